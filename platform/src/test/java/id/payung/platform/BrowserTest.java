@@ -146,7 +146,7 @@ public abstract class BrowserTest extends PlatformTest {
                     .orElseThrow(() ->
                             new IllegalStateException(
                                     "No Chromium on the PATH. Install it: apt-get install"
-                                        + " chromium"));
+                                            + " chromium"));
         }
     }
 }

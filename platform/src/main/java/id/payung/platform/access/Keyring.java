@@ -43,7 +43,7 @@ public final class Keyring {
         if (sealing.isEmpty() || fingerprints == null) {
             throw new IllegalArgumentException(
                     "The keys are incomplete: they need sealing.1 and fingerprints. Maybe the file"
-                        + " was cut off.");
+                            + " was cut off.");
         }
         return new Keyring(sealing, HexFormat.of().parseHex(fingerprints));
     }

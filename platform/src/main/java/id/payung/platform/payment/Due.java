@@ -13,18 +13,13 @@ import java.time.LocalDate;
  * @param amount above zero, to be paid exactly
  * @param payableUntil the last day on which a bank may take it, in western Indonesian time
  */
-public record Due(What what, String description, Rupiah amount, LocalDate payableUntil) {
+public record Due(What what, Wording wording, Rupiah amount, LocalDate payableUntil) {
 
     public Due {
         if (amount.isNegative() || amount.isZero()) {
             throw new IllegalArgumentException(
                     "%s cannot be paid. Maybe nothing is due and no payment code is needed."
                             .formatted(amount));
-        }
-        if (description.isBlank() || description.length() > 64) {
-            throw new IllegalArgumentException(
-                    "A description has 1 to 64 characters, not %d: '%s'."
-                            .formatted(description.length(), description));
         }
     }
 }

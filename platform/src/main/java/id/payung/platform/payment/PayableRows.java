@@ -15,7 +15,7 @@ final class PayableRows {
     /** Takes the parameter {@code today}; what became of a payable is never stored, but found. */
     static final String SELECT =
             """
-            select p.code, p.what_kind, p.what_id, p.description, p.amount_sen, p.payable_until,
+            select p.code, p.what_kind, p.what_id, p.indonesia, p.english, p.amount_sen, p.payable_until,
                    p.payer_name, p.office, p.agent, p.person, p.employer,
                    case when exists (select from payment.receipt r where r.code = p.code) then 'PAID'
                         when p.cancelled_at is not null then 'CANCELLED'
@@ -37,7 +37,7 @@ final class PayableRows {
                 new PaymentCode(row.getString("code")),
                 new Due(
                         new What(row.getString("what_kind"), row.getObject("what_id", UUID.class)),
-                        row.getString("description"),
+                        new Wording(row.getString("indonesia"), row.getString("english")),
                         Rupiah.ofSen(row.getLong("amount_sen")),
                         row.getObject("payable_until", LocalDate.class)),
                 new Payer(

@@ -117,16 +117,17 @@ public class Payables {
         return jdbc.sql(
                                 """
                                 insert into payment.payable
-                                       (code, what_kind, what_id, description, amount_sen, payable_until,
+                                       (code, what_kind, what_id, indonesia, english, amount_sen, payable_until,
                                         payer_name, office, agent, person, employer)
-                                values (:code, :kind, :id, :description, :amount, :until,
+                                values (:code, :kind, :id, :indonesia, :english, :amount, :until,
                                         :name, :office, :agent, :person, :employer)
                                 on conflict do nothing
                                 """)
                         .param("code", code.digits())
                         .param("kind", due.what().kind())
                         .param("id", due.what().id())
-                        .param("description", due.description())
+                        .param("indonesia", due.wording().indonesia())
+                        .param("english", due.wording().english())
                         .param("amount", due.amount().sen())
                         .param("until", due.payableUntil())
                         .param("name", payer.name())

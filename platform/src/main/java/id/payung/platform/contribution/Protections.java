@@ -1,10 +1,11 @@
 package id.payung.platform.contribution;
 
-import java.time.LocalDate;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** Tells who is protected on which day. */
 @Component
@@ -40,13 +41,12 @@ public class Protections {
                         """)
                 .param("membership", membership)
                 .param("day", day)
-                .query(
-                        (row, _) ->
-                                Protection.on(
-                                        day,
-                                        row.getObject("until", LocalDate.class),
-                                        row.getInt("days"),
-                                        row.getBoolean("paid_that_day")))
+                .query((row, _) ->
+                        Protection.on(
+                                day,
+                                row.getObject("until", LocalDate.class),
+                                row.getInt("days"),
+                                row.getBoolean("paid_that_day")))
                 .optional()
                 .orElseGet(Protection.NotYet::new);
     }

@@ -1,16 +1,15 @@
 package id.payung.platform.contribution;
 
-import id.payung.rules.law.Citation;
-import id.payung.rules.law.Confidence;
 import id.payung.rules.law.Step;
 import id.payung.rules.money.Percent;
 import id.payung.rules.money.Rupiah;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the rules' reasons beside a bill, so that it can be explained in any language later. */
 final class Steps {
@@ -37,7 +36,8 @@ final class Steps {
             case Percent rate -> Map.of("percent", rate.toString());
             case LocalDate day -> Map.of("day", day.toString());
             case YearMonth month -> Map.of("month", month.toString());
-            case Enum<?> word -> Map.of("word", word.getDeclaringClass().getSimpleName() + "." + word);
+            case Enum<?> word ->
+                    Map.of("word", word.getDeclaringClass().getSimpleName() + "." + word);
             default -> operand;
         };
     }

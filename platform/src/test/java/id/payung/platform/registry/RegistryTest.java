@@ -189,7 +189,7 @@ class RegistryTest extends PlatformTest {
                                 .createStatement()
                                 .executeQuery(
                                         "select reason from access.audit where action = 'OPEN' and"
-                                            + " subject_id = '"
+                                                + " subject_id = '"
                                                 + membership
                                                 + "'")) {
             assertThat(row.next()).isTrue();

@@ -2,8 +2,11 @@ package id.payung.house.build;
 
 import static java.util.stream.Collectors.joining;
 
+import static javax.xml.xpath.XPathConstants.STRING;
+
 import id.payung.house.Repository;
 
+import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
@@ -15,7 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
+import javax.xml.namespace.QName;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.xpath.XPathConstants;
@@ -26,6 +31,8 @@ import javax.xml.xpath.XPathFactory;
 final class Compiler {
     private static final String ARGUMENTS =
             "//plugin[artifactId='maven-compiler-plugin']/configuration/compilerArgs/arg";
+
+    private static final Pattern PROPERTY = Pattern.compile("\\$\\{([^}]+)}");
 
     private final Path folder;
 
@@ -66,22 +73,35 @@ final class Compiler {
     }
 
     /** The flags of the root pom, so that a flag taken out there is missed here. */
-    static List<String> flags()
-            throws IOException,
-                    ParserConfigurationException,
-                    SAXException,
-                    XPathExpressionException {
-        var pom = Repository.here().root().resolve("pom.xml").toFile();
-        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pom);
-        var found =
-                (NodeList)
-                        XPathFactory.newInstance()
-                                .newXPath()
-                                .evaluate(ARGUMENTS, document, XPathConstants.NODESET);
+    static List<String> flags() throws IOException {
+        var document = pom();
         var flags = new ArrayList<String>();
-        for (var i = 0; i < found.getLength(); i++) {
-            flags.add(found.item(i).getTextContent().strip());
+        var arguments = (NodeList) find(ARGUMENTS, document, XPathConstants.NODESET);
+        for (var i = 0; i < arguments.getLength(); i++) {
+            var text = arguments.item(i).getTextContent().strip();
+            flags.add(PROPERTY.matcher(text).replaceAll(name -> property(name.group(1), document)));
         }
         return flags;
+    }
+
+    private static String property(String name, Document pom) {
+        return (String) find("/project/properties/*[name()='" + name + "']", pom, STRING);
+    }
+
+    private static Object find(String path, Document pom, QName kind) {
+        try {
+            return XPathFactory.newInstance().newXPath().evaluate(path, pom, kind);
+        } catch (XPathExpressionException wrong) {
+            throw new IllegalArgumentException(path, wrong);
+        }
+    }
+
+    private static Document pom() throws IOException {
+        var file = Repository.here().root().resolve("pom.xml").toFile();
+        try {
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file);
+        } catch (ParserConfigurationException | SAXException unreadable) {
+            throw new IOException(unreadable);
+        }
     }
 }

@@ -37,13 +37,9 @@ class CompilerTest {
             textBlock =
                     """
                     [NullAway] | returning null              | Object a() { return null; }
-                    [NullAway] | passing null                | void a(Object b) { a(null); }
-                    [NullAway] | dereferencing a @Nullable   | int a(@Nullable String b) { return b.length(); }
                     [NullAway] | a field left null           | Object a;
                     [rawtypes] | a raw type                  | java.util.List a(java.util.List<String> b) { return b; }
-                    [unchecked] | a cast that nobody checks  | @SuppressWarnings("rawtypes") java.util.List<String> a(java.util.List b) { return b; }
                     [deprecation] | what is deprecated       | Object a() throws Exception { return new java.net.URL("http://a"); }
-                    [fallthrough] | a case that falls through | void a(int b) { switch (b) { case 1: a(2); default: a(3); } }
                     """)
     void a_source_is_refused(String why, String what, String member) throws Exception {
         var source =

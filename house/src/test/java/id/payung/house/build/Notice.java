@@ -16,7 +16,7 @@ final class Notice {
     private static final Pattern DATA =
             Pattern.compile(
                     "\\w+/src/main/resources/(?!db/|messages/|templates/|META-INF/|application)"
-                            + ".*\\.(csv|tsv|json|geojson|topojson|xlsx|ya?ml|txt|xml)");
+                            + ".*\\.(csv|tsv|json|geojson|topojson|xlsx|ya?ml|txt)");
 
     private static final Pattern NAMED =
             Pattern.compile("\\w+/src/main/resources/[\\w./-]+\\.(\\w+)");
@@ -24,7 +24,7 @@ final class Notice {
     private Notice() {}
 
     static boolean isData(String path) {
-        return DATA.matcher(path).matches() && !path.endsWith("/logback-spring.xml");
+        return DATA.matcher(path).matches();
     }
 
     /** What the notice does not name of those files, and what it names although it is not there. */

@@ -65,6 +65,40 @@ class SchemaUseTest {
                 .hasSameElementsAs(fixture.refusedLines());
     }
 
+    @Test
+    void the_database_is_no_clock() {
+        var here = Repository.here();
+        var files = JavaFile.parse(here.sources(path -> path.endsWith(".java")));
+        var migrations = here.sources(SchemaUse::isMigration).stream().flatMap(SqlClock::check);
+        var findings = concat(files.stream().flatMap(SqlClock::check), migrations).toList();
+
+        assertThat(findings).as(() -> Repository.report(findings)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    create table a.b (at timestamptz default now())              | 1
+                    create table a.b (at date default current_date)              | 1
+                    create table a.b (at timestamptz default clock_timestamp())  | 0
+                    update a.b set at = clock_timestamp()                        | 1
+                    select id from a.b where due < CURRENT_DATE                  | 1
+                    select id from a.b where due < :today -- not now()           | 0
+                    select 'now()' from a.b                                      | 0
+                    select b.now from a.b                                        | 0
+                    """)
+    void sql_that_asks_for_the_time_is_refused(String sql, int findings) {
+        var migration = new Source("platform/src/main/resources/db/migration/V1__a_b.sql", sql);
+        var text = "class A { String sql = \"%s\"; }".formatted(sql);
+        var java = new Source("platform/src/main/java/id/payung/platform/a/A.java", text);
+
+        assertThat(SqlClock.check(migration)).hasSize(findings);
+        assertThat(SqlClock.check(JavaFile.parse(List.of(java)).getFirst())).hasSize(findings);
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvSource(
             delimiter = '|',

@@ -49,7 +49,7 @@ final class Statement {
 
     /** SQL that may name those schemas. */
     Statement(String text, Set<String> schemas) {
-        this.text = NOISE.matcher(text).replaceAll(noise -> blank(noise.group()));
+        this.text = withoutNoise(text);
         this.schemas = schemas;
     }
 
@@ -62,9 +62,19 @@ final class Statement {
      */
     record Use(int position, String schema, boolean written) {}
 
+    /** Whether any word of SQL stands in it. */
+    static boolean isSql(String text) {
+        return SQL.matcher(text).find();
+    }
+
+    /** The text with comments and quoted values blanked, every position kept. */
+    static String withoutNoise(String text) {
+        return NOISE.matcher(text).replaceAll(noise -> blank(noise.group()));
+    }
+
     List<Use> uses() {
         var uses = new ArrayList<Use>();
-        if (schemas.isEmpty() || !SQL.matcher(text).find()) {
+        if (schemas.isEmpty() || !isSql(text)) {
             return uses;
         }
         var aliases = aliases();

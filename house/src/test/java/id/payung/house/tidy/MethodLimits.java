@@ -31,10 +31,10 @@ final class MethodLimits implements JavaGuard {
                 .filter(MethodTree.class::isInstance)
                 .map(MethodTree.class::cast)
                 .flatMap(method ->
-                        Stream.concat(tooLong(file, method), tooMany(file, type, method)));
+                        Stream.concat(tooLong(file, type, method), tooMany(file, type, method)));
     }
 
-    private static Stream<Finding> tooLong(JavaFile file, MethodTree method) {
+    private static Stream<Finding> tooLong(JavaFile file, ClassTree type, MethodTree method) {
         var first = signature(file, method);
         var lines = file.source().lineOf(file.end(method)) - file.source().lineOf(first) + 1;
         if (lines <= LINES) {
@@ -42,7 +42,7 @@ final class MethodLimits implements JavaGuard {
         }
         var what =
                 "%s has %d lines, at most %d are allowed. Maybe a part of it deserves a name."
-                        .formatted(method.getName(), lines, LINES);
+                        .formatted(name(type, method), lines, LINES);
         return Stream.of(file.source().finding(file.source().lineOf(first), what));
     }
 
@@ -56,9 +56,16 @@ final class MethodLimits implements JavaGuard {
         }
         var what =
                 "%s takes %d parameters, at most %d are allowed. Maybe some of them are a record."
-                        .formatted(method.getName(), count, PARAMETERS);
+                        .formatted(name(type, method), count, PARAMETERS);
         var line = file.source().lineOf(signature(file, method));
         return Stream.of(file.source().finding(line, what));
+    }
+
+    private static String name(ClassTree type, MethodTree method) {
+        var isConstructor = method.getReturnType() == null;
+        return isConstructor
+                ? "new %s".formatted(type.getSimpleName())
+                : method.getName().toString();
     }
 
     private static boolean isHeader(ClassTree type, MethodTree method) {

@@ -54,9 +54,24 @@ record Area(String name, List<Set<String>> readings) {
         return readings.stream().anyMatch(other.readings::contains);
     }
 
-    /** Provably another area. Where a name is unknown and may be an alias, nothing is proven. */
+    /**
+     * Provably another area. A name that the gazetteer does not know may be a misspelt one that it
+     * does; only a single regency is surely not a whole province.
+     */
     boolean differs(Area other) {
-        return !alike(other) && (isKnown() == other.isKnown() || (saysType() && other.saysType()));
+        if (alike(other)) {
+            return false;
+        }
+        return isKnown() == other.isKnown() || isSmaller(other) || other.isSmaller(this);
+    }
+
+    private boolean isSmaller(Area known) {
+        return readings.stream().allMatch(codes -> codes.stream().allMatch(Area::isRegency))
+                && known.readings.stream().allMatch(o -> o.size() > readings.getFirst().size());
+    }
+
+    private static boolean isRegency(String code) {
+        return code.matches("\\?(?:kota|kabupaten|kab|city|regency) .*|\\d\\d\\.\\d\\d");
     }
 
     /** Smaller than the other and inside it, in some reading. */
@@ -76,13 +91,6 @@ record Area(String name, List<Set<String>> readings) {
     /** Whether every name in it stands in the gazetteer. */
     boolean isKnown() {
         return readings.getFirst().stream().noneMatch(code -> code.startsWith(UNKNOWN));
-    }
-
-    private boolean saysType() {
-        return readings.getFirst().stream()
-                .filter(code -> code.startsWith(UNKNOWN))
-                .allMatch(code ->
-                        code.matches("\\?(?:kota|kabupaten|provinsi|province|city|regency) .*"));
     }
 
     /** Codes for a reader, whole provinces and the whole country shortened. */

@@ -12,10 +12,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The names of Indonesia's provinces, regencies and cities, their short and English names, and the
- * larger regions made of provinces. The lists are areas.csv and area_names.csv; add a name there.
+ * The names of Indonesia's provinces, regencies and cities as the module region ships them, and
+ * from area_names.csv their short and English names and the larger regions made of provinces; add a
+ * name there.
  */
 final class Gazetteer {
+
+    /** The edition of places that the whole system uses. */
+    static final String REGION = "/id/payung/platform/region/data/";
 
     private static final Pattern TYPE =
             Pattern.compile("(?:Kabupaten|Kota) (?:Administrasi )?(?=\\p{L})");
@@ -38,22 +42,15 @@ final class Gazetteer {
     }
 
     private static void addOfficialNames() {
-        var rows = PhraseBook.list("areas.csv");
-        for (var row : rows) {
-            var code = row.getField("code");
-            if (code.contains(".")) {
-                REGENCIES_OF.computeIfAbsent(code.substring(0, 2), _ -> new HashSet<>()).add(code);
-            }
-        }
         var bare = new LinkedHashMap<String, List<Set<String>>>();
-        for (var row : rows) {
+        for (var row : PhraseBook.list(REGION + "regencies.csv")) {
             var code = row.getField("code");
-            var name = row.getField("name");
-            if (code.contains(".")) {
-                addRegency(code, name, bare);
-            } else {
-                addProvince(code, name);
-            }
+            var province = row.getField("province_code");
+            REGENCIES_OF.computeIfAbsent(province, _ -> new HashSet<>()).add(code);
+            addRegency(code, row.getField("name").strip(), bare);
+        }
+        for (var row : PhraseBook.list(REGION + "provinces.csv")) {
+            addProvince(row.getField("code"), row.getField("name").strip());
         }
         bare.forEach((name, readings) -> {
             // A bare "Jambi" in a statistic is the province; its capital is "Kota Jambi".

@@ -95,7 +95,7 @@ final class PhraseBook<T> {
         return plain.isEmpty() ? List.of() : List.of(plain.split(" "));
     }
 
-    /** The rows of one of the word lists that lie beside this class. */
+    /** The rows of a list in the program, by a path from this class or from the root. */
     static List<NamedCsvRecord> list(String name) {
         try (var in = PhraseBook.class.getResourceAsStream(name)) {
             if (in == null) {

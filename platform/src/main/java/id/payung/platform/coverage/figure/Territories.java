@@ -4,13 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Which area an office serves: as the file's own rows say, else as offices.csv says. A regional
- * office that is not named ("sekantor wilayah") is the one over the branches of the file.
+ * Which area an office serves: as the file's own rows say, else as the lists say. A regional office
+ * that is not named ("sekantor wilayah") is the one over the branches of the file.
  */
 final class Territories {
 
@@ -92,8 +94,18 @@ final class Territories {
     }
 
     private static Map<Office, Area> listed() {
+        var codes = new HashMap<String, Set<String>>();
+        for (var row : PhraseBook.list(Gazetteer.REGION + "territories.csv")) {
+            codes.computeIfAbsent(row.getField("office"), _ -> new HashSet<>())
+                    .add(row.getField("regency"));
+        }
         var listed = new HashMap<Office, Area>();
-        for (var row : PhraseBook.list("offices.csv")) {
+        for (var row : PhraseBook.list(Gazetteer.REGION + "offices.csv")) {
+            var name = row.getField("name");
+            var own = codes.getOrDefault(row.getField("code"), Set.of());
+            listed.put(Office.of(name), Area.of(name, own));
+        }
+        for (var row : PhraseBook.list("regional_offices.csv")) {
             var name = row.getField("office");
             listed.put(Office.of(name), Area.of(name, Gazetteer.codes(row.getField("codes"))));
         }

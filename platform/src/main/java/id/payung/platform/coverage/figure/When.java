@@ -48,7 +48,7 @@ public record When(String text, @Nullable YearMonth from, @Nullable YearMonth to
     private static final Pattern SPAN =
             Pattern.compile(YEAR + "\\s*(?:-|–|—|/|s/d|s\\.?d\\.?|sampai|to|until)\\s*" + YEAR);
     private static final Pattern MONTHS_OF_YEAR =
-            Pattern.compile(YEAR + "-(\\d\\d?)\\s*(?:\\.\\.|-|–)\\s*(\\d\\d?)");
+            Pattern.compile(YEAR + "-(\\d\\d?)\\s*(?:\\.\\.|–|s/d)\\s*(\\d\\d?)");
     private static final Pattern NUMERIC =
             Pattern.compile(YEAR + "[-/.](\\d\\d?)(?:[-/.]\\d\\d?)?");
     private static final Pattern REVERSED =
@@ -98,7 +98,8 @@ public record When(String text, @Nullable YearMonth from, @Nullable YearMonth to
         while (match.find()) {
             var before = plain.substring(0, match.start());
             if (!NO_DATE_BEFORE.matcher(before).find() && !isCount(plain.substring(match.end()))) {
-                found.add(of(lastWord(before) + " " + match.group()));
+                var month = match.group(2) == null ? lastWord(before) + " " : "";
+                found.add(of(month + match.group()));
             }
         }
         return List.copyOf(found);

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final int NEAR = 5;
+    private static final Pattern CLAUSE = Pattern.compile("[;:()]|[.,](?!\\d)");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[.,](?=\\d{3})");
     private static final Set<What> PARTS_OF_THE_EMPLOYED = EnumSet.of(What.FORMAL, What.INFORMAL);
     private static final Pattern IN_MONEY = Pattern.compile("(?i)\\(\\s*(?:rp|rupiah|idr)\\s*\\)");
     private static final Pattern IN_PERCENT =
@@ -61,12 +63,17 @@ final class Words {
 
     /** What a quote says of one number in it; words further off may speak of another number. */
     static Kind kindBeside(BigDecimal number, String quote) {
-        var digits = number.toPlainString();
-        var words = PhraseBook.words(quote.replaceAll("(?<=\\d)[.,](?=\\d{3})", ""));
-        var at = words.indexOf(digits);
-        if (at < 0) {
-            return Kind.NOT_STATED;
+        for (var clause : CLAUSE.split(quote)) {
+            var words = PhraseBook.words(THOUSANDS.matcher(clause).replaceAll(""));
+            var at = words.indexOf(number.toPlainString());
+            if (at >= 0) {
+                return kindAt(at, words);
+            }
         }
+        return Kind.NOT_STATED;
+    }
+
+    private static Kind kindAt(int at, List<String> words) {
         var from = at;
         while (from > 0 && at - from < NEAR && !isNumber(words.get(from - 1))) {
             from--;

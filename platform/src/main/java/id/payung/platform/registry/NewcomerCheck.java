@@ -36,19 +36,19 @@ final class NewcomerCheck {
 
     private final NewcomerForm form;
     private final LocalDate today;
-    private final Predicate<String> knowsDistrict;
+    private final Predicate<String> knowsRegion;
     private final Predicate<String> knowsVillage;
     private final List<Problem> problems = new ArrayList<>();
 
     NewcomerCheck(NewcomerForm form, LocalDate today, Places places) {
         this.form = form;
         this.today = today;
-        this.knowsDistrict = places.knowsDistrict();
+        this.knowsRegion = places.knowsRegion();
         this.knowsVillage = places.knowsVillage();
     }
 
-    /** Which places exist: six digits of a NIK's district, dotted code of a village. */
-    record Places(Predicate<String> knowsDistrict, Predicate<String> knowsVillage) {}
+    /** Which places exist: the six digits of a NIK's place, dotted code of a village. */
+    record Places(Predicate<String> knowsRegion, Predicate<String> knowsVillage) {}
 
     List<Problem> problems() {
         return problems;
@@ -87,7 +87,7 @@ final class NewcomerCheck {
             return wrong("nik", "missing");
         }
         return switch (Nik.parse(typed)) {
-            case Answer.Known<Nik>(var nik, _) when knowsDistrict.test(nik.region()) ->
+            case Answer.Known<Nik>(var nik, _) when knowsRegion.test(nik.region()) ->
                     new Identity.Citizen(nik);
             case Answer.Known<Nik>(var nik, _) -> wrong("nik", "no_such_region", nik.region());
             case Answer.Refused<Nik>(var why) ->

@@ -7,6 +7,8 @@ import id.payung.platform.access.Ids;
 import id.payung.platform.access.Role;
 import id.payung.platform.access.Users;
 import id.payung.platform.access.Vault;
+import id.payung.platform.region.Level;
+import id.payung.platform.region.NikRegion;
 import id.payung.platform.region.Regions;
 
 import org.jspecify.annotations.Nullable;
@@ -83,8 +85,21 @@ public class Registry {
     }
 
     private NewcomerCheck check(NewcomerForm form) {
-        var places = new NewcomerCheck.Places(regions::knowsDistrict, regions::knowsVillage);
+        var places = new NewcomerCheck.Places(this::knowsRegion, this::isVillage);
         return new NewcomerCheck(form, LocalDate.now(clock), places);
+    }
+
+    /**
+     * A NIK keeps the code of its first issue, and districts split: a district that is not known
+     * any more is believed where its regency is.
+     */
+    private boolean knowsRegion(String sixDigits) {
+        var regency = sixDigits.substring(0, 2) + "." + sixDigits.substring(2, 4);
+        return regions.nikRegion(sixDigits) == NikRegion.KNOWN || regions.find(regency).isPresent();
+    }
+
+    private boolean isVillage(String code) {
+        return regions.find(code).filter(place -> place.level() == Level.VILLAGE).isPresent();
     }
 
     private boolean inserted(UUID person, Newcomer newcomer, Asker asker) {

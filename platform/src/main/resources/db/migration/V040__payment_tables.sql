@@ -129,10 +129,7 @@ create table payment.snap_call (
     service         text not null check (service in ('24', '25', '26')),
     request_id      text not null,
     customer_no     text not null,
-    response_code   text not null check (response_code ~ '^[0-9]{7}$'),
-    status          text not null check (status in ('00', '01')),
-    english         text not null,
-    indonesia       text not null,
+    verdict         text not null,                      -- what the call was told, as in Verdict.java
     answered_at     timestamptz not null default clock_timestamp(),
     primary key (partner, day, external_id)
 );

@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Reasons(List<Step> steps, List<Citation> basis, boolean provisional) {
 
+    /** Nothing was applied. */
+    public static final Reasons NONE = new Reasons(List.of(), List.of(), false);
+
     public Reasons {
         steps = List.copyOf(steps);
         basis = List.copyOf(basis);

@@ -27,6 +27,8 @@ public final class Cases {
         for (var kinds :
                 List.of(
                         ContributionCases.KINDS,
+                        ProjectCases.KINDS,
+                        PaymentCases.KINDS,
                         IdentityCases.KINDS,
                         AccidentCases.KINDS,
                         DeathCases.KINDS,

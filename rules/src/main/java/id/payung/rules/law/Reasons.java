@@ -55,6 +55,14 @@ public record Reasons(List<Step> steps, List<Citation> basis, boolean provisiona
             return step;
         }
 
+        /** Goes on after the reasons of another rule. */
+        public Trail after(Reasons earlier) {
+            earlier.steps().forEach(this::add);
+            earlier.basis().forEach(this::cite);
+            provisional |= earlier.provisional();
+            return this;
+        }
+
         public void markProvisional() {
             provisional = true;
         }

@@ -2,12 +2,12 @@ package id.payung.rules;
 
 /** The four ways of being a member. */
 public enum Segment {
-    /** Wage earner (penerima upah). */
+    /** Wage earner (penerima upah): an employer pays and reports. */
     PU,
     /** Self-employed (bukan penerima upah). */
     BPU,
-    /** Construction worker, covered by project (jasa konstruksi). */
+    /** Construction (jasa konstruksi): covered by project. */
     JAKON,
-    /** Migrant worker, covered by contract (pekerja migran Indonesia). */
+    /** Migrant worker (pekerja migran Indonesia): covered by contract. */
     PMI
 }

@@ -69,11 +69,12 @@ public final class Row {
         return switch (required("unit")) {
             case "percent" -> percent("value");
             case "rupiah" -> rupiah("value");
-            case "days", "months", "years", "day of month", "times", "people" -> whole("value");
+            case "hours", "days", "months", "years", "day of month", "times", "people" ->
+                    whole("value");
             case "text" -> required("value");
             default ->
                     throw refused(
-                            "unknown unit '%s'. Maybe percent, rupiah, days, months, years, day of month, times, people or text."
+                            "unknown unit '%s'. Maybe percent, rupiah, hours, days, months, years, day of month, times, people or text."
                                     .formatted(text("unit")));
         };
     }

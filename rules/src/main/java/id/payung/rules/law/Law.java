@@ -26,7 +26,15 @@ import java.util.function.Function;
 public final class Law {
 
     /** One file a subject, so that a change of law is a change in one place. */
-    private static final List<String> FILES = List.of("contribution", "accident", "death");
+    private static final List<String> FILES =
+            List.of(
+                    "contribution",
+                    "month",
+                    "construction",
+                    "migrant",
+                    "agent",
+                    "accident",
+                    "death");
 
     private static final String SOURCES = "sources.tsv";
 

@@ -88,7 +88,8 @@ public final class Row {
                                 .formatted(source.strip()));
             }
         }
-        return new Citation(required("instrument"), text("article"), confidence());
+        return new Citation(
+                required("instrument"), columns.getOrDefault("article", ""), confidence());
     }
 
     private Confidence confidence() {

@@ -2,6 +2,8 @@ package id.payung.platform.payment.snap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.payung.platform.access.Asker;
+import id.payung.platform.access.Role;
 import id.payung.platform.payment.Partner;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,10 +21,6 @@ class SnapGateTest extends SnapTest {
     private static final String GRANT = "{\"grantType\":\"client_credentials\"}";
 
     private TestBank bank;
-
-    SnapGateTest() {
-        this.bank = new TestBank(0, java.time.Clock.systemUTC(), false);
-    }
 
     @BeforeEach
     void register() {
@@ -221,9 +219,7 @@ class SnapGateTest extends SnapTest {
     void a_bank_sees_no_row_of_any_table_with_people() {
         payable("10000");
 
-        var asker =
-                id.payung.platform.access.Asker.machine(
-                        "a bank", id.payung.platform.access.Role.BANK, null);
+        var asker = Asker.machine("a bank", Role.BANK, null);
         as(
                 asker,
                 () -> {

@@ -2,13 +2,18 @@ package id.payung.platform.payment.snap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.payung.platform.payment.Due;
 import id.payung.platform.payment.Payable;
-import id.payung.platform.payment.TestSettlement;
+import id.payung.platform.payment.Payer;
+import id.payung.platform.payment.What;
+import id.payung.platform.payment.Wording;
+import id.payung.rules.money.Rupiah;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -23,11 +28,7 @@ class SnapOnceTest extends SnapTest {
     private static final int AT_ONCE = 20;
 
     private TestBank bank;
-    private String token = "";
-
-    SnapOnceTest() {
-        this.bank = new TestBank(0, java.time.Clock.systemUTC(), false);
-    }
+    private String token;
 
     @BeforeEach
     void register() {
@@ -191,11 +192,17 @@ class SnapOnceTest extends SnapTest {
 
     @Test
     void a_thing_that_nobody_settles_is_not_paid() {
-        var payable = payable("10000");
-        assertThat(settlement.owns(payable.due().what())).isTrue();
-        assertThat(settlement.owns(new id.payung.platform.payment.What("other.thing", ids.next())))
-                .isFalse();
-        assertThat(TestSettlement.KIND).isEqualTo(payable.due().what().kind());
+        var due =
+                new Due(
+                        new What("other.thing", ids.next()),
+                        new Wording("Lain", "Other"),
+                        Rupiah.of(10_000),
+                        today());
+        var payer = new Payer("Siti Aminah", PALEMBANG, null, null, null);
+        var payable = seen(() -> payables.open(due, payer));
+
+        assertThat(pay(payable, requestId(), Map.of()).code()).isEqualTo("5002500");
+        assertThat(receipts(payable)).isZero();
     }
 
     @Test
@@ -259,7 +266,7 @@ class SnapOnceTest extends SnapTest {
                                     }))
                             .toList();
             start.countDown();
-            var codes = new java.util.ArrayList<String>();
+            var codes = new ArrayList<String>();
             for (Future<String> one : running) {
                 codes.add(one.get());
             }

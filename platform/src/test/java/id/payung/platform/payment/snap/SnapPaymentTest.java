@@ -2,12 +2,15 @@ package id.payung.platform.payment.snap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.payung.platform.access.Role;
 import id.payung.platform.payment.Payable;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
 import java.util.Map;
@@ -16,10 +19,6 @@ import java.util.Map;
 class SnapPaymentTest extends SnapTest {
 
     private TestBank bank;
-
-    SnapPaymentTest() {
-        this.bank = new TestBank(0, java.time.Clock.systemUTC(), false);
-    }
 
     @BeforeEach
     void register() {
@@ -250,7 +249,7 @@ class SnapPaymentTest extends SnapTest {
         var payable = payable("10000");
         inquire(payable.code().digits(), requestId());
 
-        var auditor = somebody(id.payung.platform.access.Role.AUDITOR, PALEMBANG);
+        var auditor = somebody(Role.AUDITOR, PALEMBANG);
         var lines =
                 as(
                         auditor,
@@ -279,7 +278,7 @@ class SnapPaymentTest extends SnapTest {
         return bank.call("status", bank.token(), bank.inquiry(payable.code().digits(), request));
     }
 
-    private static tools.jackson.databind.JsonNode expect(TestBank.Answer answer, String code) {
+    private static JsonNode expect(TestBank.Answer answer, String code) {
         assertThat(answer.code()).as(answer.message()).isEqualTo(code);
         assertThat(answer.http()).isEqualTo(Integer.parseInt(code.substring(0, 3)));
         return answer.data();

@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,6 +36,7 @@ final class TestBank {
     static final String PATH = "/v1.0/transfer-va/";
 
     private static final AtomicLong NUMBERS = new AtomicLong(41_807_553_358L);
+    private static final KeyPair KEYS = rsaKeys();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -57,7 +59,6 @@ final class TestBank {
     final String secret;
     final String partnerId;
     final String serviceNumber;
-    final KeyPair keys;
     private final Clock clock;
     private final int port;
     private final boolean hex;
@@ -68,7 +69,6 @@ final class TestBank {
         this.secret = "a secret of more than thirty-two characters " + number;
         this.partnerId = "partner-" + number;
         this.serviceNumber = number;
-        this.keys = rsaKeys();
         this.clock = clock;
         this.port = port;
         this.hex = hex;
@@ -76,7 +76,7 @@ final class TestBank {
 
     String publicKeyPem() {
         return "-----BEGIN PUBLIC KEY-----\n"
-                + Base64.getMimeEncoder().encodeToString(keys.getPublic().getEncoded())
+                + Base64.getMimeEncoder().encodeToString(KEYS.getPublic().getEncoded())
                 + "\n-----END PUBLIC KEY-----\n";
     }
 
@@ -147,7 +147,7 @@ final class TestBank {
             var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(answer.statusCode(), JSON.readTree(answer.body()), answer);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -208,7 +208,7 @@ final class TestBank {
     private byte[] rsa(String text) {
         try {
             var signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(keys.getPrivate());
+            signature.initSign(KEYS.getPrivate());
             signature.update(text.getBytes(StandardCharsets.UTF_8));
             return signature.sign();
         } catch (GeneralSecurityException e) {

@@ -13,6 +13,8 @@ import picocli.CommandLine.IParameterExceptionHandler;
             ServeCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            KeysCommand.class,
+            UserCommand.class,
             CommandLine.HelpCommand.class,
         })
 public final class Main {

@@ -11,6 +11,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
         subcommands = {
             DemoCommand.class,
             ServeCommand.class,
+            BankCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             KeysCommand.class,

@@ -14,6 +14,8 @@ import picocli.CommandLine.IParameterExceptionHandler;
             BankCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            KeysCommand.class,
+            UserCommand.class,
             CommandLine.HelpCommand.class,
         })
 public final class Main {

@@ -59,9 +59,9 @@ final class EmbeddedServer implements Database {
             throw Databases.failed(
                     """
                     PostgreSQL did not start on %s: %s. \
-                    Maybe the disk is full, or the folder was copied from another machine.\
+                    Maybe the disk is full; %s says more.\
                     """
-                            .formatted(folder.root(), e.getMessage()),
+                            .formatted(folder.root(), e.getMessage(), folder.log()),
                     e);
         }
     }

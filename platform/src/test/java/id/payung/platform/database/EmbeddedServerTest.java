@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 /** The embedded PostgreSQL keeps what it was given: the settings, the doors, and the data. */
 class EmbeddedServerTest {
 
-    @TempDir(cleanup = org.junit.jupiter.api.io.CleanupMode.NEVER) private Path temporary = Path.of("");
+    @TempDir private Path temporary = Path.of("");
 
     @Test
     void it_is_durable_local_and_asks_everybody_for_a_password() throws Exception {

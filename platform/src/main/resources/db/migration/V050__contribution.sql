@@ -91,16 +91,38 @@ create policy seen on contribution.line to payung_app
 grant select, insert on contribution.bill, contribution.bill_line, contribution.line to payung_app, payung_batch;
 grant update (settled_by, settled_on, cancelled_at) on contribution.bill to payung_app;
 
--- What a stranger who scans a card may know: is it protected, and until when. Nothing of the person.
+-- The unbroken runs of paid months of a membership: protection is read from the last one that began.
+create function contribution.protection(of_membership uuid, on_day date)
+    returns table (until date, grace_days int, paid_that_day boolean)
+    language sql stable
+    begin atomic
+        with paid as (
+            select l.month,
+                   l.month - (row_number() over (order by l.month)) * interval '1 month' as run
+              from (select distinct month from contribution.line where membership = of_membership) as l),
+        runs as (
+            select min(month) as first_month,
+                   (max(month) + interval '1 month' - interval '1 day')::date as until
+              from paid group by run)
+        select r.until, g.days, r.until >= on_day
+          from runs r join contribution.grace g on g.valid @> r.until
+         where r.first_month <= on_day
+         order by r.until desc
+         limit 1;
+    end;
+
+-- The same for a stranger who scans a card: is it protected, and until when. Nothing of the person.
 grant select (membership, month) on contribution.line to payung_lookup;
-create function contribution.paid_until(of_membership uuid) returns date
+grant select on contribution.grace to payung_lookup;
+grant execute on function contribution.protection(uuid, date) to payung_lookup;
+create function contribution.card_protection(of_membership uuid, on_day date)
+    returns table (until date, grace_days int, paid_that_day boolean)
     language sql stable security definer set search_path = ''
     begin atomic
-        select (max(l.month) + interval '1 month' - interval '1 day')::date
-          from contribution.line l where l.membership = of_membership;
+        select p.until, p.grace_days, p.paid_that_day from contribution.protection(of_membership, on_day) p;
     end;
-revoke execute on function contribution.paid_until(uuid) from public;
-grant execute on function contribution.paid_until(uuid) to payung_app;
+revoke execute on function contribution.card_protection(uuid, date) from public;
+grant execute on function contribution.card_protection(uuid, date) to payung_app;
 grant create on schema contribution to payung_lookup;
-alter function contribution.paid_until(uuid) owner to payung_lookup;
+alter function contribution.card_protection(uuid, date) owner to payung_lookup;
 revoke create on schema contribution from payung_lookup;

@@ -2,6 +2,7 @@ package id.payung.platform.contribution;
 
 import id.payung.rules.law.Step;
 import id.payung.rules.money.Rupiah;
+
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;

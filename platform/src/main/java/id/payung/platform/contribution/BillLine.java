@@ -2,6 +2,7 @@ package id.payung.platform.contribution;
 
 import id.payung.rules.Programme;
 import id.payung.rules.money.Rupiah;
+
 import java.time.YearMonth;
 
 /**

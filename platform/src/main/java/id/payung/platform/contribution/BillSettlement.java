@@ -10,10 +10,12 @@ import id.payung.platform.payment.Receipt;
 import id.payung.platform.payment.Settlement;
 import id.payung.platform.payment.What;
 import id.payung.rules.money.Rupiah;
+
+import org.springframework.stereotype.Component;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /**
  * A receipt settles a bill: its lines are posted, and the money goes from what is not allotted yet
@@ -45,7 +47,9 @@ class BillSettlement implements Settlement {
         ledger.post(allotment(bill, receipt));
     }
 
-    /** Every fund gets its share in its own book, and COLLECTION owes it the money until it is sent. */
+    /**
+     * Every fund gets its share in its own book, and COLLECTION owes it the money until it is sent.
+     */
     private Transfer allotment(UUID bill, Receipt receipt) {
         var owner = bills.owner(bill);
         var entries = new ArrayList<Entry>();
@@ -66,7 +70,8 @@ class BillSettlement implements Settlement {
             entries.add(Entry.credit(account, amount));
         }
         return new Transfer(
-                UUID.nameUUIDFromBytes(("allotment:" + receipt.id()).getBytes(StandardCharsets.UTF_8)),
+                UUID.nameUUIDFromBytes(
+                        ("allotment:" + receipt.id()).getBytes(StandardCharsets.UTF_8)),
                 "CONTRIBUTION",
                 bill.toString(),
                 receipt.bookedOn(),

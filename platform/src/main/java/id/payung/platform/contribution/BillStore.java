@@ -2,6 +2,11 @@ package id.payung.platform.contribution;
 
 import id.payung.platform.payment.Receipt;
 import id.payung.platform.registry.Member;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,9 +14,6 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The bills and the contribution lines in the database. */
 @Component
@@ -31,7 +33,9 @@ class BillStore {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
-    /** Two bills of one membership are made one after the other, so that no month is billed twice. */
+    /**
+     * Two bills of one membership are made one after the other, so that no month is billed twice.
+     */
     void lock(UUID membership) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:membership, 0))")
                 .param("membership", "bill:" + membership)
@@ -39,7 +43,9 @@ class BillStore {
                 .single();
     }
 
-    /** The month after the last that is paid or waits to be paid, and not before {@code earliest}. */
+    /**
+     * The month after the last that is paid or waits to be paid, and not before {@code earliest}.
+     */
     YearMonth nextMonth(UUID membership, YearMonth earliest) {
         var last =
                 jdbc.sql(

@@ -17,6 +17,10 @@ import id.payung.rules.contribution.SelfEmployedMonth;
 import id.payung.rules.law.Answer;
 import id.payung.rules.law.Step;
 import id.payung.rules.money.Rupiah;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,10 +28,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Bills of the self-employed: one month or several ahead, each computed by the law of its month. */
+/**
+ * Bills of the self-employed: one month or several ahead, each computed by the law of its month.
+ */
 @Component
 public class SelfEmployedBilling {
 
@@ -54,7 +58,9 @@ public class SelfEmployedBilling {
     public Quote quote(Terms terms, YearMonth first, int months) {
         var lines = new ArrayList<BillLine>();
         var reasons = new ArrayList<Step>();
-        for (var month = first; month.isBefore(first.plusMonths(months)); month = month.plusMonths(1)) {
+        for (var month = first;
+                month.isBefore(first.plusMonths(months));
+                month = month.plusMonths(1)) {
             var answer = SelfEmployedContribution.of(terms.in(month));
             if (!(answer instanceof Answer.Known<SelfEmployedContribution>(var cost, var why))) {
                 return new Quote.Undecided(answer);
@@ -92,7 +98,14 @@ public class SelfEmployedBilling {
         var payable = payables.open(due, payer(member));
         var bill =
                 new Bill(
-                        id, membership, payable.code().digits(), first, months, total, lines, reasons);
+                        id,
+                        membership,
+                        payable.code().digits(),
+                        first,
+                        months,
+                        total,
+                        lines,
+                        reasons);
         store.add(bill, member);
         audit.did("BILL", "membership", membership);
         return bill;

@@ -5,6 +5,7 @@ import id.payung.platform.access.Ids;
 import id.payung.platform.access.Users;
 import id.payung.platform.access.Vault;
 import id.payung.platform.region.Regions;
+
 import org.springframework.stereotype.Component;
 
 /** What registering needs of other modules, in one hand. */

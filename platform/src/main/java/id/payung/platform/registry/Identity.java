@@ -1,6 +1,7 @@
 package id.payung.platform.registry;
 
 import id.payung.rules.identity.Nik;
+
 import java.util.Locale;
 
 /** What tells one person from another: the NIK of a citizen, the passport of a foreigner. */

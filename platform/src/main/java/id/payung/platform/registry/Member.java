@@ -2,10 +2,12 @@ package id.payung.platform.registry;
 
 import id.payung.rules.Programme;
 import id.payung.rules.money.Rupiah;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A self-employed member as of today.

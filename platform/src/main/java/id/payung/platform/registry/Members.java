@@ -5,6 +5,11 @@ import id.payung.platform.access.NotVisible;
 import id.payung.platform.access.Vault;
 import id.payung.rules.Programme;
 import id.payung.rules.money.Rupiah;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,9 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Looks members up. Whoever looks at one leaves a line in the audit trail. */
 @Component

@@ -3,6 +3,7 @@ package id.payung.platform.registry;
 import id.payung.rules.Programme;
 import id.payung.rules.identity.Nik.Sex;
 import id.payung.rules.money.Rupiah;
+
 import java.time.LocalDate;
 import java.util.Set;
 

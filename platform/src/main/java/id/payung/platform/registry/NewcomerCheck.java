@@ -5,6 +5,9 @@ import id.payung.rules.identity.Nik;
 import id.payung.rules.identity.Nik.Sex;
 import id.payung.rules.law.Answer;
 import id.payung.rules.money.Rupiah;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -13,12 +16,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Checks what was typed, all of it at once, and makes a newcomer of it when nothing is wrong. */
 final class NewcomerCheck {
 
-    /** BPU register under 65 (own knowledge, medium confidence; the branch forms use it as well). */
+    /**
+     * BPU register under 65 (own knowledge, medium confidence; the branch forms use it as well).
+     */
     private static final int MUST_BE_YOUNGER_THAN = 65;
 
     private static final int SHORTEST_NAME = 2;
@@ -28,24 +32,23 @@ final class NewcomerCheck {
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern WHOLE_RUPIAH = Pattern.compile("[0-9]{1,3}([.,][0-9]{3})*|[0-9]+");
     private static final Set<Programme> LEAST = Set.of(Programme.JKK, Programme.JKM);
-    private static final Set<Programme> MOST =
-            Set.of(Programme.JKK, Programme.JKM, Programme.JHT);
+    private static final Set<Programme> MOST = Set.of(Programme.JKK, Programme.JKM, Programme.JHT);
 
     private final NewcomerForm form;
     private final LocalDate today;
-    private final Predicate<String> knowsDistrict;
+    private final Predicate<String> knowsRegion;
     private final Predicate<String> knowsVillage;
     private final List<Problem> problems = new ArrayList<>();
 
     NewcomerCheck(NewcomerForm form, LocalDate today, Places places) {
         this.form = form;
         this.today = today;
-        this.knowsDistrict = places.knowsDistrict();
+        this.knowsRegion = places.knowsRegion();
         this.knowsVillage = places.knowsVillage();
     }
 
-    /** Which places exist: six digits of a NIK's district, dotted code of a village. */
-    record Places(Predicate<String> knowsDistrict, Predicate<String> knowsVillage) {}
+    /** Which places exist: the six digits of a NIK's place, dotted code of a village. */
+    record Places(Predicate<String> knowsRegion, Predicate<String> knowsVillage) {}
 
     List<Problem> problems() {
         return problems;
@@ -84,7 +87,7 @@ final class NewcomerCheck {
             return wrong("nik", "missing");
         }
         return switch (Nik.parse(typed)) {
-            case Answer.Known<Nik>(var nik, _) when knowsDistrict.test(nik.region()) ->
+            case Answer.Known<Nik>(var nik, _) when knowsRegion.test(nik.region()) ->
                     new Identity.Citizen(nik);
             case Answer.Known<Nik>(var nik, _) -> wrong("nik", "no_such_region", nik.region());
             case Answer.Refused<Nik>(var why) ->

@@ -1,9 +1,11 @@
 package id.payung.platform.registry;
 
 import id.payung.rules.Programme;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody typed about a newcomer, before it is checked; any part may be missing or wrong.

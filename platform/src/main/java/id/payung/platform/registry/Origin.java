@@ -1,8 +1,9 @@
 package id.payung.platform.registry;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What brought a registration, so that nobody has to guess later.

@@ -7,17 +7,21 @@ import id.payung.platform.access.Ids;
 import id.payung.platform.access.Role;
 import id.payung.platform.access.Users;
 import id.payung.platform.access.Vault;
+import id.payung.platform.region.Level;
+import id.payung.platform.region.NikRegion;
 import id.payung.platform.region.Regions;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Registers people. One identity is one person, whoever asks, wherever, and however often. */
 @Component
@@ -53,9 +57,9 @@ public class Registry {
     }
 
     /**
-     * Registers a self-employed newcomer at the asker's office: person, membership, programmes, card,
-     * account and what brought them, together or not at all. Of two who register the same identity
-     * at once, one does and the other is told.
+     * Registers a self-employed newcomer at the asker's office: person, membership, programmes,
+     * card, account and what brought them, together or not at all. Of two who register the same
+     * identity at once, one does and the other is told.
      */
     @Transactional
     public Registration register(NewcomerForm form, Origin origin) {
@@ -73,8 +77,7 @@ public class Registry {
         var kpj = Kpj.of(nextCard());
         join(new Joining(membership, person, kpj, asker.officeOrRefuse(), agent(asker)), origin);
         describe(membership, newcomer, origin.foundOn());
-        var account =
-                new Asker(ids.next(), kpj, Role.MEMBER, asker.officeOrRefuse(), person, null);
+        var account = new Asker(ids.next(), kpj, Role.MEMBER, asker.officeOrRefuse(), person, null);
         var until = OffsetDateTime.now(clock).plusDays(DAYS_TO_ACTIVATE);
         var activation = users.invite(account, newcomer.name(), until);
         audit.did("REGISTER", "person", person);
@@ -82,8 +85,21 @@ public class Registry {
     }
 
     private NewcomerCheck check(NewcomerForm form) {
-        var places = new NewcomerCheck.Places(regions::knowsDistrict, regions::knowsVillage);
+        var places = new NewcomerCheck.Places(this::knowsRegion, this::isVillage);
         return new NewcomerCheck(form, LocalDate.now(clock), places);
+    }
+
+    /**
+     * A NIK keeps the code of its first issue, and districts split: a district that is not known
+     * any more is believed where its regency is.
+     */
+    private boolean knowsRegion(String sixDigits) {
+        var regency = sixDigits.substring(0, 2) + "." + sixDigits.substring(2, 4);
+        return regions.nikRegion(sixDigits) == NikRegion.KNOWN || regions.find(regency).isPresent();
+    }
+
+    private boolean isVillage(String code) {
+        return regions.find(code).filter(place -> place.level() == Level.VILLAGE).isPresent();
     }
 
     private boolean inserted(UUID person, Newcomer newcomer, Asker asker) {

@@ -1,8 +1,8 @@
 package id.payung.platform.payment.snap;
 
 /**
- * The cases of SNAP that we answer with. A response code is HTTP status, service code and case code:
- * {@code 404}, {@code 24} and {@code 12} make {@code 4042412}.
+ * The cases of SNAP that we answer with. A response code is HTTP status, service code and case
+ * code: {@code 404}, {@code 24} and {@code 12} make {@code 4042412}.
  */
 enum Case {
     SUCCESSFUL(200, "00", "Successful"),

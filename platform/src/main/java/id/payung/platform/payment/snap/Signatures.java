@@ -1,6 +1,7 @@
 package id.payung.platform.payment.snap;
 
 import id.payung.platform.payment.Partner;
+
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -8,6 +9,7 @@ import java.security.Signature;
 import java.security.SignatureException;
 import java.util.Base64;
 import java.util.HexFormat;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 

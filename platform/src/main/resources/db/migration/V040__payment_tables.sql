@@ -14,7 +14,7 @@ create table payment.partner (
     active             boolean not null default true
 );
 grant select, insert on payment.partner to payung_app;
-grant select on payment.partner to payung_batch;
+grant select, update (client_secret) on payment.partner to payung_batch;
 
 create table payment.payable (
     code          text primary key check (code ~ '^[0-9]{12}$'),
@@ -129,10 +129,7 @@ create table payment.snap_call (
     service         text not null check (service in ('24', '25', '26')),
     request_id      text not null,
     customer_no     text not null,
-    response_code   text not null check (response_code ~ '^[0-9]{7}$'),
-    status          text not null check (status in ('00', '01')),
-    english         text not null,
-    indonesia       text not null,
+    verdict         text not null,                      -- what the call was told, as in Verdict.java
     answered_at     timestamptz not null default clock_timestamp(),
     primary key (partner, day, external_id)
 );

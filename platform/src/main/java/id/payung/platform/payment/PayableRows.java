@@ -26,7 +26,8 @@ final class PayableRows {
 
     static final String SELECT_RECEIPT =
             """
-            select r.id, r.code, r.amount_sen, r.partner, r.bank_reference, r.paid_at, r.booked_on
+            select r.id, r.code, r.amount_sen, r.partner, r.payment_request_id,
+                   r.bank_reference, r.paid_at, r.booked_on
               from payment.receipt r
             """;
 
@@ -56,6 +57,7 @@ final class PayableRows {
                 new PaymentCode(row.getString("code")),
                 Rupiah.ofSen(row.getLong("amount_sen")),
                 row.getObject("partner", UUID.class),
+                row.getString("payment_request_id"),
                 row.getString("bank_reference"),
                 paidAt,
                 row.getObject("booked_on", LocalDate.class));

@@ -1,5 +1,6 @@
 package id.payung.platform.payment;
 
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -13,19 +14,25 @@ import java.util.random.RandomGenerator;
 public record PaymentCode(String digits) {
 
     private static final int LENGTH = 12;
+    private static final String SHAPE = "[0-9]{12}";
     private static final long TEN_DIGITS = 10_000_000_000L;
 
     public PaymentCode {
-        if (!digits.matches("[0-9]{" + LENGTH + "}")) {
+        if (!digits.matches(SHAPE)) {
             throw new IllegalArgumentException(
                     "A payment code has %d digits, not '%s'. Maybe some were left out."
                             .formatted(LENGTH, digits));
         }
     }
 
+    /** What somebody typed, if it can be a code at all. */
+    public static Optional<PaymentCode> read(String typed) {
+        return typed.matches(SHAPE) ? Optional.of(new PaymentCode(typed)) : Optional.empty();
+    }
+
     /** A new code; the database refuses one that exists. */
     static PaymentCode random(RandomGenerator random) {
-        var body = "6%010d".formatted(random.nextLong(TEN_DIGITS));
+        var body = "6" + Long.toString(TEN_DIGITS + random.nextLong(TEN_DIGITS)).substring(1);
         return new PaymentCode(body + checkDigit(body));
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param code what was paid
  * @param amount what came in: the payable's amount, to the sen
  * @param partner the bank that took it
+ * @param requestId the bank's id of the payment request, unique at that bank
  * @param bankReference the bank's own reference, empty when it sent none
  * @param paidAt when the bank says that the payer paid; our clock's answer when it says nothing
  * @param bookedOn the day on which it was taken into the book, in western Indonesian time
@@ -22,6 +23,7 @@ public record Receipt(
         PaymentCode code,
         Rupiah amount,
         UUID partner,
+        String requestId,
         String bankReference,
         Instant paidAt,
         LocalDate bookedOn) {}

@@ -6,8 +6,8 @@ import id.payung.rules.money.Rupiah;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** What no contribution can be computed for. */
-final class Refusals {
+/** What no contribution can be computed for, and no benefit that follows the wage. */
+public final class Refusals {
 
     /** PP 44, 45 and 46/2015 took effect on 1 July 2015. */
     static final YearMonth FIRST_MONTH = YearMonth.of(2015, 7);
@@ -23,7 +23,8 @@ final class Refusals {
                 : Optional.empty();
     }
 
-    static Optional<Step> ofWage(Rupiah wage) {
+    /** A monthly wage that is not positive or beyond belief, and why. */
+    public static Optional<Step> ofWage(Rupiah wage) {
         if (wage.sen() <= 0) {
             return Optional.of(Step.note("contribution.wage_not_positive", wage));
         }

@@ -106,7 +106,7 @@ class TheSentenceTest extends BrowserTest {
         assertThat(phone.locator("[data-nik-says]")).containsText("1990");
         phone.locator("#name").fill("Siti Maimunah");
         phone.locator("#phone").fill("0812 3456 7890");
-        phone.locator("#village").pressSequentially("15 ilir");
+        phone.locator("#village").pressSequentially("bukit");
         phone.locator("#villages input").first().check();
         phone.locator("#occupation").selectOption("MARKET_TRADER");
         phone.locator("#income").fill("1500000");

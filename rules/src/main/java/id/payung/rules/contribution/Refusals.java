@@ -13,7 +13,7 @@ public final class Refusals {
     static final YearMonth FIRST_MONTH = YearMonth.of(2015, 7);
 
     /** Nobody earns more in a month; maybe sen were given, or a year's wage. */
-    static final Rupiah HIGHEST_WAGE = Rupiah.of(10_000_000_000L);
+    public static final Rupiah HIGHEST_WAGE = Rupiah.of(10_000_000_000L);
 
     private Refusals() {}
 

@@ -34,7 +34,10 @@ public final class Law {
                     "migrant",
                     "agent",
                     "accident",
-                    "death");
+                    "death",
+                    "oldage",
+                    "pension",
+                    "jobloss");
 
     private static final String SOURCES = "sources.tsv";
 

@@ -31,6 +31,7 @@ public final class Cases {
                         PaymentCases.KINDS,
                         IdentityCases.KINDS,
                         AccidentCases.KINDS,
+                        CareCases.KINDS,
                         DeathCases.KINDS,
                         OldAgeCases.KINDS,
                         PensionCases.KINDS,

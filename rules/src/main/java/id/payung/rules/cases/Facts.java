@@ -48,6 +48,11 @@ final class Facts {
         return date.length() > 7 ? dayOf("date", date) : monthOf("date", date).atDay(1);
     }
 
+    /** The members of an object inside this case. */
+    Facts of(Json.Obj object) {
+        return new Facts(law, date, object);
+    }
+
     boolean has(String name) {
         return find(name) != null;
     }
@@ -77,6 +82,10 @@ final class Facts {
         return read(name, "a percentage", value -> Percent.of(number(value)));
     }
 
+    BigDecimal decimal(String name) {
+        return read(name, "a number", Facts::number);
+    }
+
     int whole(String name) {
         return read(name, "a whole number", value -> number(value).intValueExact());
     }
@@ -99,6 +108,10 @@ final class Facts {
         return dayOf(name, text(name));
     }
 
+    List<LocalDate> days(String name) {
+        return texts(name).stream().map(text -> dayOf(name, text)).toList();
+    }
+
     YearMonth month(String name) {
         return monthOf(name, text(name));
     }
@@ -111,6 +124,10 @@ final class Facts {
             throw new Wrong(name, text, "known. Maybe one of " + String.join(", ", words.keySet()));
         }
         return found;
+    }
+
+    Json.Obj object(String name) {
+        return read(name, "an object", value -> (Json.Obj) value);
     }
 
     List<Json> list(String name) {

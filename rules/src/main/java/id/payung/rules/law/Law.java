@@ -28,7 +28,14 @@ public final class Law {
 
     /** One file a subject, so that a change of law is a change in one place. */
     private static final List<String> FILES =
-            List.of("contribution", "month", "construction", "migrant", "agent");
+            List.of(
+                    "contribution",
+                    "month",
+                    "construction",
+                    "migrant",
+                    "agent",
+                    "accident",
+                    "death");
 
     /** The first day of the law that is recorded for contributions. */
     private static final LocalDate BEGIN = LocalDate.of(2015, 7, 1);

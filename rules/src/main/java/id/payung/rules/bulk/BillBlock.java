@@ -7,11 +7,12 @@ package id.payung.rules.bulk;
 public final class BillBlock {
 
     /** The most rows of a block: nine columns and the working room stay in the second cache. */
-    public static final int CAPACITY = 512;
+    public static final int CAPACITY = 2048;
 
     private final long[][] columns = new long[BillColumn.values().length][CAPACITY];
 
     final byte[] classes = new byte[CAPACITY];
+    final long[] flags = new long[CAPACITY];
     final double[] wages = new double[CAPACITY];
     final double[] base = new double[CAPACITY];
     final double[] rates = new double[CAPACITY];

@@ -27,17 +27,49 @@ final class Loops {
         return bits;
     }
 
-    /** Looks each class up. The one loop that stays scalar. */
+    /** Looks each class up. Looking up is what stays scalar. */
     static void lookUp(byte[] classes, double[] table, double[] to, int count) {
         for (var i = 0; i < count; i++) {
             to[i] = table[classes[i] & 0xFF];
         }
     }
 
-    /** {@code to = to x factor}. */
-    static void times(double[] factor, double[] to, int count) {
+    /** Looks each class up, and multiplies: {@code rates = wages x table[class]}. */
+    static void lookUpTimesWages(BillBlock block, double[] table, int count) {
+        var classes = block.classes;
+        var wages = block.wages;
+        var to = block.rates;
         for (var i = 0; i < count; i++) {
-            to[i] *= factor[i];
+            to[i] = wages[i] * table[classes[i] & 0xFF];
+        }
+    }
+
+    /** Looks the flags of each class up. */
+    static void lookUpFlags(byte[] classes, long[] table, long[] to, int count) {
+        for (var i = 0; i < count; i++) {
+            to[i] = table[classes[i] & 0xFF];
+        }
+    }
+
+    /**
+     * {@code base = wages x flag}, where a flag that is set counts as its value, a power of two.
+     */
+    static void keep(BillBlock block, long flag, int count) {
+        var wages = block.wages;
+        var flags = block.flags;
+        var to = block.base;
+        for (var i = 0; i < count; i++) {
+            to[i] = wages[i] * (double) (flags[i] & flag);
+        }
+    }
+
+    /** {@code base = min(wages, ceiling) x flag}. */
+    static void keepUpTo(BillBlock block, double ceiling, long flag, int count) {
+        var wages = block.wages;
+        var flags = block.flags;
+        var to = block.base;
+        for (var i = 0; i < count; i++) {
+            to[i] = Math.min(wages[i], ceiling) * (double) (flags[i] & flag);
         }
     }
 

@@ -20,6 +20,7 @@ final class Quotient {
 
     private final long[] units;
     private final double[] rates;
+    private final double highestRate;
     private final double offset;
     private final long highest;
     private final boolean uniform;
@@ -30,7 +31,7 @@ final class Quotient {
     Quotient(long[] units) {
         this.units = units.clone();
         var common = Percent.WHOLE;
-        var most = 1L;
+        var most = 0L;
         for (var unit : units) {
             common = gcd(common, unit);
             most = Math.max(most, unit);
@@ -40,6 +41,7 @@ final class Quotient {
         for (var i = 0; i < units.length; i++) {
             rates[i] = (double) (units[i] / common) / denominator;
         }
+        this.highestRate = (double) (most / common) / denominator;
         this.offset = 0.5 + 1.0 / (4.0 * denominator);
         this.highest = SAFE / Math.max(1, most / common) - denominator;
         this.uniform = isUniform(units);
@@ -75,13 +77,9 @@ final class Quotient {
         return uniform;
     }
 
-    /** One for a class that has a rate, nought for one that has none. */
-    double[] mask() {
-        var mask = new double[rates.length];
-        for (var i = 0; i < rates.length; i++) {
-            mask[i] = rates[i] > 0 ? 1 : 0;
-        }
-        return mask;
+    /** Whether a class has a rate above nought. */
+    boolean has(int code) {
+        return units[code] > 0;
     }
 
     /** The line of a class: its rate, and what is added so that cutting off rounds half up. */
@@ -89,13 +87,13 @@ final class Quotient {
         return new Line(rates[code], offset);
     }
 
-    /** The line of the classes that have a rate, where all have the same. */
-    Line onlyLine() {
-        var only = 0.0;
-        for (var rate : rates) {
-            only = Math.max(only, rate);
-        }
-        return new Line(only, offset);
+    /**
+     * The line of the classes that have a rate, where all have the same.
+     *
+     * @param factor a power of two that the base is multiplied by; it divides the rate exactly
+     */
+    Line onlyLine(long factor) {
+        return new Line(highestRate / factor, offset);
     }
 
     /** {@code amount = (long) (base x rate + offset)}. */

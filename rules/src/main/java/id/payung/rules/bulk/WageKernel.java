@@ -12,7 +12,9 @@ import id.payung.rules.money.Rupiah;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,7 @@ public final class WageKernel {
     private final Quotient[] quotients = new Quotient[BillColumn.values().length];
     private final List<ColumnGroup> groups;
     private final List<BillColumn> empty;
+    private final long[] flags;
     private final long pensionCeiling;
     private final long jobLossCeiling;
     private final long highestWage;
@@ -59,6 +62,7 @@ public final class WageKernel {
         this.highestWage = highestWage();
         this.empty = Stream.of(BillColumn.values()).filter(this::isEmpty).toList();
         this.groups = groups();
+        this.flags = flags();
     }
 
     private static Answer.Known<WageEarnerContribution> explained(
@@ -68,7 +72,7 @@ public final class WageKernel {
     }
 
     private boolean isEmpty(BillColumn column) {
-        return Arrays.stream(quotient(column).mask()).allMatch(mask -> mask == 0);
+        return IntStream.range(0, WageClass.COUNT).noneMatch(quotient(column)::has);
     }
 
     /** Columns with the same base and the same classes share the work on the base. */
@@ -78,25 +82,28 @@ public final class WageKernel {
             if (empty.contains(column)) {
                 continue;
             }
-            var mask = quotient(column).mask();
-            if (!found.isEmpty() && found.getLast().takes(ceiling(column), mask)) {
+            var members = new BitSet(WageClass.COUNT);
+            IntStream.range(0, WageClass.COUNT).filter(quotient(column)::has).forEach(members::set);
+            if (!found.isEmpty() && found.getLast().takes(ceiling(column), members)) {
                 found.getLast().columns().add(column);
             } else {
                 var columns = new ArrayList<>(List.of(column));
-                found.add(new ColumnGroup(ceiling(column), mask, columns));
+                found.add(new ColumnGroup(1L << found.size(), ceiling(column), members, columns));
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /**
+     * @param flag a power of two, the group's own
      * @param ceiling of the base, in sen
-     * @param mask by class
+     * @param members by class
      */
-    private record ColumnGroup(double ceiling, double[] mask, List<BillColumn> columns) {
+    private record ColumnGroup(
+            long flag, double ceiling, BitSet members, List<BillColumn> columns) {
 
-        boolean takes(long otherCeiling, double[] otherMask) {
-            return ceiling == otherCeiling && Arrays.equals(mask, otherMask);
+        boolean takes(long otherCeiling, BitSet others) {
+            return ceiling == otherCeiling && members.equals(others);
         }
 
         boolean hasCeiling() {
@@ -104,8 +111,17 @@ public final class WageKernel {
         }
 
         boolean holdsEveryClass() {
-            return Arrays.stream(mask).allMatch(one -> one == 1);
+            return members.cardinality() == WageClass.COUNT;
         }
+    }
+
+    /** The flags of the groups that each class is in. */
+    private long[] flags() {
+        var flags = new long[WageClass.COUNT];
+        for (var group : groups) {
+            group.members().stream().forEach(code -> flags[code] |= group.flag());
+        }
+        return flags;
     }
 
     /** The highest wage up to which every quotient is exact. */
@@ -178,7 +194,7 @@ public final class WageKernel {
     private void uniform(BillBlock out, int count) {
         var code = out.classes[0] & 0xFF;
         for (var group : groups) {
-            if (group.mask()[code] == 0) {
+            if (!group.members().get(code)) {
                 fillWithNought(group.columns(), out, count);
                 continue;
             }
@@ -196,33 +212,41 @@ public final class WageKernel {
 
     /** Of many classes: those that a group leaves out get a base of nought. */
     private void mixed(BillBlock out, int count) {
+        Loops.lookUpFlags(out.classes, flags, out.flags, count);
         for (var group : groups) {
             var base = out.wages;
+            var factor = 1L;
             if (!group.holdsEveryClass()) {
                 base = out.base;
-                Loops.lookUp(out.classes, group.mask(), base, count);
+                factor = group.flag();
                 if (group.hasCeiling()) {
-                    Loops.timesUpTo(out.wages, group.ceiling(), base, count);
+                    Loops.keepUpTo(out, group.ceiling(), factor, count);
                 } else {
-                    Loops.times(out.wages, base, count);
+                    Loops.keep(out, factor, count);
                 }
             }
             for (var column : group.columns()) {
-                mixed(column, base, out, count);
+                if (quotient(column).uniform()) {
+                    var line = quotient(column).onlyLine(factor);
+                    Loops.scale(base, line, out.column(column), count);
+                } else {
+                    eachItsOwn(column, group, out, count);
+                }
             }
         }
         fillWithNought(empty, out, count);
     }
 
-    private void mixed(BillColumn column, double[] base, BillBlock out, int count) {
+    /** A column whose rate differs from class to class. */
+    private void eachItsOwn(BillColumn column, ColumnGroup group, BillBlock out, int count) {
         var quotient = quotient(column);
-        if (quotient.uniform()) {
-            Loops.scale(base, quotient.onlyLine(), out.column(column), count);
-        } else {
+        if (group.hasCeiling()) {
             Loops.lookUp(out.classes, quotient.rates(), out.rates, count);
-            Loops.times(base, out.rates, count);
-            Loops.round(out.rates, quotient.offset(), out.column(column), count);
+            Loops.timesUpTo(out.wages, group.ceiling(), out.rates, count);
+        } else {
+            Loops.lookUpTimesWages(out, quotient.rates(), count);
         }
+        Loops.round(out.rates, quotient.offset(), out.column(column), count);
     }
 
     private static void fillWithNought(List<BillColumn> columns, BillBlock out, int count) {

@@ -57,7 +57,7 @@ class BulkTest {
         var rows = rows(random, ROWS);
         var code = (byte) 0;
         for (var i = 0; i < ROWS; i++) {
-            code = i % 512 == 0 ? (byte) random.nextInt(WageClass.COUNT) : code;
+            code = i % BillBlock.CAPACITY == 0 ? (byte) random.nextInt(WageClass.COUNT) : code;
             rows.classes()[i] = code;
         }
 

@@ -40,12 +40,23 @@ class NoticeTest {
         assertThat(Notice.check(notice, List.of())).extracting(Finding::line).containsExactly(3);
     }
 
+    @Test
+    void a_star_names_the_files_of_one_folder() {
+        var notice = new Source("NOTICE", "platform/src/main/resources/region/*.csv");
+        var deeper = "platform/src/main/resources/region/old/provinces.csv";
+
+        assertThat(Notice.check(notice, List.of(REGIONS, deeper)))
+                .extracting(Finding::what)
+                .containsExactly(deeper + " is not named with its source.");
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',
             textBlock =
                     """
                     platform/src/main/resources/region/provinces.csv        | true
+                    platform/src/main/resources/region/villages.csv.gz      | true
                     platform/src/main/resources/static/coverage/map.geojson | true
                     rules/src/main/resources/id/payung/rules/law/iuran.csv  | true
                     platform/src/main/resources/db/columns.csv              | false

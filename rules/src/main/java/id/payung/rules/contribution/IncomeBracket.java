@@ -4,11 +4,10 @@ import id.payung.rules.law.Dated;
 import id.payung.rules.law.Law;
 import id.payung.rules.law.Row;
 import id.payung.rules.law.Statutory;
-import id.payung.rules.law.Version;
+import id.payung.rules.law.Tables;
 import id.payung.rules.money.Rupiah;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,25 +38,7 @@ public record IncomeBracket(int number, Rupiah from, Rupiah base) {
     }
 
     private static Statutory<List<IncomeBracket>> read(List<Row> rows, Law law) {
-        var versions = new ArrayList<Version<List<IncomeBracket>>>();
-        var table = new ArrayList<IncomeBracket>();
-        for (var i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            table.add(bracket(row, table));
-            var last = i + 1 == rows.size();
-            if (last || !rows.get(i + 1).day("from").equals(row.day("from"))) {
-                versions.add(
-                        new Version<>(
-                                row.day("from"),
-                                row.dayOrNull("to"),
-                                null,
-                                List.copyOf(table),
-                                law.citation(row),
-                                ""));
-                table.clear();
-            }
-        }
-        return new Statutory<>("bpu.income_table", versions);
+        return Tables.dated("bpu.income_table", rows, law, IncomeBracket::bracket);
     }
 
     private static IncomeBracket bracket(Row row, List<IncomeBracket> before) {

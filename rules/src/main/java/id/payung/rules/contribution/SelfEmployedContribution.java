@@ -1,5 +1,6 @@
 package id.payung.rules.contribution;
 
+import id.payung.rules.Programme;
 import id.payung.rules.law.Answer;
 import id.payung.rules.law.Law;
 import id.payung.rules.money.Rupiah;
@@ -36,6 +37,12 @@ public record SelfEmployedContribution(IncomeBracket bracket, List<ContributionL
     /** The income that contributions are computed from, a month. */
     public Rupiah base() {
         return bracket.base();
+    }
+
+    /** What goes to one programme; nothing if it was not chosen. */
+    public Rupiah of(Programme programme) {
+        return ContributionLine.total(
+                lines.stream().filter(line -> line.programme() == programme).toList());
     }
 
     public Rupiah total() {

@@ -16,19 +16,32 @@ final class WageEarnerRule {
 
     private final WageMonth facts;
     private final WageTerms terms;
-    private final Reasons.Trail trail = new Reasons.Trail();
+    private final Reasons.Trail trail;
+    private final WageBase base;
 
-    private WageEarnerRule(WageMonth facts, WageTerms terms) {
+    private WageEarnerRule(WageMonth facts, WageTerms terms, Reasons.Trail trail, WageBase base) {
         this.facts = facts;
         this.terms = terms;
+        this.trail = trail;
+        this.base = base;
     }
 
     static Answer<WageEarnerContribution> apply(WageMonth facts, Law law) {
-        var refusal = refusal(facts);
+        var refusal = refusal(facts).or(() -> Refusals.ofMonth(facts.month()));
         if (refusal.isPresent()) {
             return new Answer.Refused<>(refusal.get());
         }
-        return new WageEarnerRule(facts, WageTerms.in(facts.month(), law)).contribution();
+        var trail = new Reasons.Trail();
+        return switch (WageBaseRule.of(facts, law, trail)) {
+            case Answer.Known<WageBase>(var base, _) -> {
+                var terms = WageTerms.in(facts.month(), law);
+                yield new WageEarnerRule(facts, terms, trail, base).contribution();
+            }
+            case Answer.NeedsToKnow<WageBase>(var missing) -> new Answer.NeedsToKnow<>(missing);
+            case Answer.Refused<WageBase>(var why) -> new Answer.Refused<>(why);
+            case Answer.ForAnOfficer<WageBase>(var question, var reasons) ->
+                    new Answer.ForAnOfficer<>(question, reasons);
+        };
     }
 
     private static Optional<Step> refusal(WageMonth facts) {
@@ -37,24 +50,23 @@ final class WageEarnerRule {
             return Optional.of(
                     Step.of("contribution.jkk_and_jkm_are_the_least", EnterpriseSize.BASIS));
         }
-        return Refusals.ofMonth(facts.month()).or(() -> Refusals.ofWage(facts.wage()));
+        return Optional.empty();
     }
 
     private Answer<WageEarnerContribution> contribution() {
-        var wage = facts.wage();
         var jkkRate = jkkRate();
-        var jkk = share("contribution.jkk", jkkRate.relieved(), wage);
-        var jkm = share("contribution.jkm", relieved(trail.use(terms.jkm())), wage);
+        var jkk = share("contribution.jkk", jkkRate.relieved(), base);
+        var jkm = share("contribution.jkm", relieved(trail.use(terms.jkm())), base);
         var jhtEmployer = Rupiah.ZERO;
         var jhtWorker = Rupiah.ZERO;
         if (has(Programme.JHT)) {
-            jhtEmployer = share("contribution.jht_employer", terms.jhtEmployer(), wage);
-            jhtWorker = share("contribution.jht_worker", terms.jhtWorker(), wage);
+            jhtEmployer = share("contribution.jht_employer", terms.jhtEmployer(), base);
+            jhtWorker = share("contribution.jht_worker", terms.jhtWorker(), base);
         }
         var pension = has(Programme.JP) ? pension() : Pension.NONE;
         var value =
                 new WageEarnerContribution(
-                        wage,
+                        base.rounded(),
                         pension.wage(),
                         jkk,
                         jkm,
@@ -121,16 +133,16 @@ final class WageEarnerRule {
         return less;
     }
 
-    private Rupiah share(String key, Dated<Percent> rate, Rupiah base) {
-        var amount = base.times(rate.value());
+    private Rupiah share(String key, Dated<Percent> rate, WageBase of) {
+        var amount = of.share(rate.value());
         trail.use(rate);
-        trail.add(Step.of(key, rate.source(), rate.value(), base, amount));
+        trail.add(Step.of(key, rate.source(), rate.value(), of.rounded(), amount));
         return amount;
     }
 
-    private Rupiah share(String key, Percent rate, Rupiah base) {
-        var amount = base.times(rate);
-        trail.add(Step.note(key, rate, base, amount));
+    private Rupiah share(String key, Percent rate, WageBase of) {
+        var amount = of.share(rate);
+        trail.add(Step.note(key, rate, of.rounded(), amount));
         return amount;
     }
 
@@ -145,22 +157,30 @@ final class WageEarnerRule {
 
     private Pension pension() {
         var ceiling = trail.use(terms.pension().ceiling());
-        var base = facts.wage().min(ceiling);
-        if (base.compareTo(facts.wage()) < 0) {
+        var wage = pensionWage();
+        var capped = wage.upTo(ceiling);
+        if (wage.isAbove(ceiling)) {
             trail.add(
                     Step.of(
                             "contribution.jp_ceiling",
                             terms.pension().ceiling().source(),
-                            facts.wage(),
+                            wage.rounded(),
                             ceiling));
         }
-        var employer = share("contribution.jp_employer", terms.pension().employer(), base);
-        var worker = share("contribution.jp_worker", terms.pension().worker(), base);
-        return new Pension(base, employer, worker, minimum(base, employer, worker));
+        var employer = share("contribution.jp_employer", terms.pension().employer(), capped);
+        var worker = share("contribution.jp_worker", terms.pension().worker(), capped);
+        return new Pension(capped.rounded(), employer, worker, minimum(capped, employer, worker));
+    }
+
+    /** For piece work the pension counts the wage of the month itself (PP 45/2015 Pasal 29(1)). */
+    private WageBase pensionWage() {
+        return facts.wage() instanceof Wage.PieceWork(_, _, var thisMonth) && thisMonth != null
+                ? WageBase.of(thisMonth)
+                : base;
     }
 
     /** PP 49/2020: what has to be paid now is itself computed from the base and rounded once. */
-    private PensionMinimum minimum(Rupiah base, Rupiah employer, Rupiah worker) {
+    private PensionMinimum minimum(WageBase capped, Rupiah employer, Rupiah worker) {
         var relief = terms.covidPensionMinimum();
         if (relief.isEmpty() || facts.workplace().arrearsBeforeRelief()) {
             return new PensionMinimum(employer, worker);
@@ -168,8 +188,8 @@ final class WageEarnerRule {
         var part = relief.get().value();
         var minimum =
                 new PensionMinimum(
-                        base.times(terms.pension().employer().value().times(part)),
-                        base.times(terms.pension().worker().value().times(part)));
+                        capped.share(terms.pension().employer().value().times(part)),
+                        capped.share(terms.pension().worker().value().times(part)));
         trail.add(
                 Step.of(
                         "contribution.jp_minimum",
@@ -189,12 +209,12 @@ final class WageEarnerRule {
             return JobLossShare.NONE;
         }
         var jkp = terms.jobLoss().get();
-        var base = facts.wage().min(trail.use(jkp.ceiling()));
+        var capped = base.upTo(trail.use(jkp.ceiling()));
         // A halved JKK of group I is 0.12 %: no more can be taken out of it (PP 7/2025).
         var fromJkk = trail.use(jkp.fromJkk()).min(jkkRate);
         return new JobLossShare(
-                share("contribution.jkp_from_jkk", fromJkk, base),
-                share("contribution.jkp_from_jkm", jkp.fromJkm(), base),
-                share("contribution.jkp_government", jkp.government(), base));
+                share("contribution.jkp_from_jkk", fromJkk, capped),
+                share("contribution.jkp_from_jkm", jkp.fromJkm(), capped),
+                share("contribution.jkp_government", jkp.government(), capped));
     }
 }

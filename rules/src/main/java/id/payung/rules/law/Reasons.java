@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record Reasons(List<Step> steps, List<Citation> basis, boolean provisional) {
 
+    /** Nothing was applied. */
+    public static final Reasons NONE = new Reasons(List.of(), List.of(), false);
+
     public Reasons {
         steps = List.copyOf(steps);
         basis = List.copyOf(basis);
@@ -50,6 +53,14 @@ public record Reasons(List<Step> steps, List<Citation> basis, boolean provisiona
                 cite(citation);
             }
             return step;
+        }
+
+        /** Goes on after the reasons of another rule. */
+        public Trail after(Reasons earlier) {
+            earlier.steps().forEach(this::add);
+            earlier.basis().forEach(this::cite);
+            provisional |= earlier.provisional();
+            return this;
         }
 
         public void markProvisional() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,11 @@ public final class Row {
             throw refused("has no column '%s'; there are %s".formatted(column, columns.keySet()));
         }
         return text;
+    }
+
+    /** All columns in their order, for showing a table as it is. */
+    public Map<String, String> columns() {
+        return Collections.unmodifiableMap(columns);
     }
 
     /** What stands in a column that must not be empty. */
@@ -64,16 +70,20 @@ public final class Row {
         return read(column, "a percentage such as 0.24", Percent::of);
     }
 
-    /** The value of a parameter, by its unit. */
+    /** The value of a parameter, by its unit. No value of the law is below zero. */
     Object value() {
+        if (required("value").startsWith("-")) {
+            throw refused("'%s' in column 'value' is below zero".formatted(text("value")));
+        }
         return switch (required("unit")) {
             case "percent" -> percent("value");
             case "rupiah" -> rupiah("value");
-            case "days", "months", "years", "day of month", "times", "people" -> whole("value");
+            case "hours", "days", "months", "years", "day of month", "times", "people" ->
+                    whole("value");
             case "text" -> required("value");
             default ->
                     throw refused(
-                            "unknown unit '%s'. Maybe percent, rupiah, days, months, years, day of month, times, people or text."
+                            "unknown unit '%s'. Maybe percent, rupiah, hours, days, months, years, day of month, times, people or text."
                                     .formatted(text("unit")));
         };
     }
@@ -87,7 +97,8 @@ public final class Row {
                                 .formatted(source.strip()));
             }
         }
-        return new Citation(required("instrument"), text("article"), confidence());
+        return new Citation(
+                required("instrument"), columns.getOrDefault("article", ""), confidence());
     }
 
     private Confidence confidence() {

@@ -51,6 +51,10 @@ public record Percent(long units) implements Comparable<Percent> {
         return new Percent(parts[0].longValueExact());
     }
 
+    public Percent times(long count) {
+        return new Percent(Math.multiplyExact(units, count));
+    }
+
     public Percent plus(Percent other) {
         return new Percent(Math.addExact(units, other.units));
     }

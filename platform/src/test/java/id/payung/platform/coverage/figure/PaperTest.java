@@ -62,7 +62,8 @@ class PaperTest {
 
         var sum = one(findings, "sum-as-stock S037");
         assertThat(sum.says()).isEqualTo("2300000");
-        // 94,433 + 201,254 + 206,100 + 214,073 + 233,965 and 22,300 + 200,006 + 117,344 + 201,741 +
+        // PU 94,433 + 201,254 + 206,100 + 214,073 + 233,965,
+        // Jakon 22,300 + 200,006 + 117,344 + 201,741 + 848,408
         // 848,408
         assertThat(sum.computed()).isEqualTo("2339624");
         assertThat(sum.because().in(java.util.Locale.ENGLISH))
@@ -73,7 +74,7 @@ class PaperTest {
         assertThat(sum.because().in(java.util.Locale.of("id")))
                 .startsWith(
                         "2.300.000 untuk 2020 adalah jumlah JAKON + PU selama 2016-2020"
-                            + " (2.339.624).");
+                                + " (2.339.624).");
         assertThat(one(findings, "series-break S060+S061").computed()).isEqualTo("80.98");
         assertThat(one(findings, "wrong-percentage S030").computed()).isEqualTo("137.87");
         assertThat(one(findings, "unlike-regions S065").computed())

@@ -36,7 +36,7 @@ final class ImportCommand {
             name = "figures",
             description = {
                 "Imports quoted figures, each as it was printed. The same file twice is stored"
-                    + " once; a figure that changed is a new revision.",
+                        + " once; a figure that changed is a new revision.",
                 "Without a file: the figures of the case and the statistics that come with Payung."
             },
             mixinStandardHelpOptions = true)
@@ -50,7 +50,9 @@ final class ImportCommand {
         @Option(
                 names = "--document",
                 paramLabel = "NAME",
-                description = "What the file is called from now on (default: after the file).")
+                description =
+                        "What the file is called from now on (default: the document that it"
+                            + " repeats, else after the file).")
         private @Nullable String document;
 
         @Parameters(
@@ -75,13 +77,13 @@ final class ImportCommand {
         }
 
         private List<Imported> run(FigureImport imports, @Nullable FigureFile read) {
-            return read == null ? imports.shipped() : List.of(imports.file(name(), read));
-        }
-
-        private String name() {
-            return document == null
-                    ? FigureImport.nameOf(String.valueOf(file == null ? "" : file.getFileName()))
-                    : document;
+            if (file == null || read == null) {
+                return imports.shipped();
+            }
+            return List.of(
+                    document == null
+                            ? imports.file(read, String.valueOf(file.getFileName()))
+                            : imports.file(document, read));
         }
 
         private static FigureFile read(Path file) throws IOException {

@@ -63,6 +63,33 @@ public class FigureImport {
         return store(document, file.figures().stream().map(Given::inItsOwnWords).toList());
     }
 
+    /**
+     * A file without a name of its own: a new edition of the document of which it repeats more than
+     * half, else a new document that is called after the file.
+     */
+    @Transactional
+    public Imported file(FigureFile file, String fileName) {
+        for (var document : store.documents()) {
+            if (repeats(file, store.current(document))) {
+                return file(document, file);
+            }
+        }
+        return file(nameOf(fileName), file);
+    }
+
+    private static boolean repeats(FigureFile file, Map<String, QuotedFigure> document) {
+        var same =
+                file.figures().stream()
+                        .filter(figure -> {
+                            var there = document.get(figure.id());
+                            return there != null
+                                    && QuotedFigure.content(there.figure())
+                                            .equals(QuotedFigure.content(figure));
+                        })
+                        .count();
+        return same * 2 > file.figures().size();
+    }
+
     /** A name for a document made from that of its file: {@code "My figures.csv"} is my-figures. */
     public static String nameOf(String file) {
         var name = file.replaceFirst("\\.[^.]*$", "").toLowerCase(Locale.ROOT);

@@ -26,10 +26,11 @@ public record QuotedFigure(
 
     /** Same content, whatever line it stands on and whenever it came. */
     boolean saysTheSameAs(QuotedFigure other) {
-        return content().equals(other.content());
+        return content(figure).equals(content(other.figure)) && meaning.equals(other.meaning);
     }
 
-    private String content() {
+    /** All that a figure says, equal for equal numbers however they are written. */
+    static String content(Figure figure) {
         return String.join(
                 "\u001f",
                 figure.id(),
@@ -45,8 +46,7 @@ public record QuotedFigure(
                 figure.printed() == null ? "" : figure.printed().text(),
                 figure.source(),
                 figure.section(),
-                figure.quote(),
-                meaning.toString());
+                figure.quote());
     }
 
     private static String number(java.math.@Nullable BigDecimal number) {

@@ -215,6 +215,22 @@ class QuotedFiguresTest extends PlatformTest {
         assertThat(achievement(document, 2030).target()).isEqualByComparingTo("1200");
     }
 
+    /** Whoever imports the paper's file once more gets no second paper on the board. */
+    @Test
+    void a_file_that_repeats_a_document_is_an_edition_of_it() {
+        var report = as(admin, () -> imports.file(Case.ofThePaper().file(), "seed_figures.csv"));
+        assertThat(report.document()).isEqualTo(PAPER);
+        assertThat(report.unchanged()).isEqualTo(74);
+
+        var name = "own " + ids.next() + ".csv";
+        var first =
+                new FigureFile(
+                        Sheet.figures(TARGETS.formatted(ids.next().hashCode() & 0xffff)),
+                        List.of());
+        assertThat(as(admin, () -> imports.file(first, name)).document())
+                .isEqualTo(FigureImport.nameOf(name));
+    }
+
     @Test
     void what_a_later_file_leaves_out_stays_and_is_named() {
         var document = "shrinking-" + ids.next();

@@ -141,6 +141,15 @@ final class Facts {
         return read(name, "a list", value -> ((Json.Arr) value).items());
     }
 
+    List<Facts> objects(String name) {
+        return read(
+                name,
+                "a list of objects",
+                value ->
+                        ((Json.Arr) value)
+                                .items().stream().map(item -> of((Json.Obj) item)).toList());
+    }
+
     List<Rupiah> amounts(String name) {
         return read(
                 name,

@@ -1,4 +1,6 @@
 -- Who is asking. The application tells each transaction (AskerTransactions); row-level security reads it here.
+create extension if not exists btree_gist;
+create extension if not exists pg_trgm;
 create schema access;
 grant usage on schema access to payung_app, payung_batch, payung_lookup;
 

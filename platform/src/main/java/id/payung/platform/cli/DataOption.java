@@ -16,7 +16,7 @@ final class DataOption {
             paramLabel = "FOLDER",
             description =
                     "Folder of the data (default: PAYUNG_DATA, else .local/share/payung in your"
-                        + " home).")
+                            + " home).")
     private @Nullable Path folder;
 
     /** The folder, of which {@code demo} and {@code serve} use one each. */

@@ -39,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "URL",
             description =
                     "Another PostgreSQL 18 instead of the embedded one:"
-                        + " jdbc:postgresql://host:port/postgres?user=...&password=...")
+                            + " jdbc:postgresql://host:port/postgres?user=...&password=...")
     private @Nullable String url;
 
     @Option(

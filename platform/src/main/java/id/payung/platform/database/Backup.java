@@ -110,6 +110,7 @@ public record Backup(Path folder, long files, long bytes) {
     /** Copies a tree; a file that vanishes meanwhile was temporary or comes back from the log. */
     private static void copy(Path from, Path to, Predicate<Path> wanted) throws IOException {
         Files.createDirectories(to);
+        Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         try (var tree = Files.walk(from)) {
             for (var path : (Iterable<Path>) tree::iterator) {
                 var relative = from.relativize(path);

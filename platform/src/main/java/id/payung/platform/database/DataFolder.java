@@ -47,6 +47,10 @@ public record DataFolder(Path root) {
         return root.resolve("payung.lock");
     }
 
+    Path log() {
+        return root.resolve("postgres.log");
+    }
+
     Path passwordFile() {
         return root.resolve("passwords.properties");
     }

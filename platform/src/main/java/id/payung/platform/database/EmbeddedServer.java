@@ -59,9 +59,9 @@ final class EmbeddedServer implements Database {
             throw Databases.failed(
                     """
                     PostgreSQL did not start on %s: %s. \
-                    Maybe the disk is full, or the folder was copied from another machine.\
+                    Maybe the disk is full; %s says more.\
                     """
-                            .formatted(folder.root(), e.getMessage()),
+                            .formatted(folder.root(), e.getMessage(), folder.log()),
                     e);
         }
     }
@@ -86,8 +86,8 @@ final class EmbeddedServer implements Database {
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("timezone", "Asia/Jakarta")
-                .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
-                .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
                 .start();
     }
 
@@ -171,9 +171,9 @@ final class EmbeddedServer implements Database {
         return process.info().command().map(c -> Path.of(c).endsWith("postgres")).orElse(false);
     }
 
+    /** The lock goes last: nobody may start on a folder whose server still writes. */
     private static void giveUp(@Nullable EmbeddedPostgres server, FileLock lock) {
-        try (lock;
-                var _ = lock.acquiredBy()) {
+        try (var _ = lock.acquiredBy()) {
             if (server != null) {
                 server.close();
             }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -39,6 +40,9 @@ public final class Law {
                     "pension",
                     "jobloss");
 
+    /** The first day of the law that is recorded for contributions. */
+    private static final LocalDate BEGIN = LocalDate.of(2015, 7, 1);
+
     private static final String SOURCES = "sources.tsv";
 
     private static final class BuiltIn {
@@ -53,6 +57,7 @@ public final class Law {
     private final List<List<Row>> amendments;
     private final Map<String, List<Row>> tables;
     private final Map<String, Statutory<Object>> values;
+    private final Map<String, String> units;
     private final Map<Object, Object> derived = new ConcurrentHashMap<>();
 
     private Law(List<Row> sourceRows, List<List<Row>> files) {
@@ -72,6 +77,7 @@ public final class Law {
         files.forEach(parameters::add);
         amendments.forEach(parameters::amend);
         this.values = parameters.statutory();
+        this.units = parameters.units();
     }
 
     /** The law as known when this was released. */
@@ -105,6 +111,40 @@ public final class Law {
         return new Law(newSources, files, newAmendments, newTables);
     }
 
+    /**
+     * This law with other values, for asking what a change would cost. Each value holds at all
+     * times, so ask of one month alone.
+     *
+     * @param changes parameter to value, in the parameter's unit: "jht.rate.worker" to "2.5"
+     * @throws LawFileRefused if a parameter is unknown or a value does not fit its unit
+     */
+    public Law whatIf(Map<String, String> changes) {
+        var rows = new ArrayList<Row>();
+        changes.forEach((id, value) -> rows.add(supposed(id, value)));
+        var newAmendments = new ArrayList<>(amendments);
+        newAmendments.add(rows);
+        return new Law(sourceRows, files, newAmendments, tables);
+    }
+
+    private Row supposed(String id, String value) {
+        var begin = values.containsKey(id) ? parameter(id).versions().getFirst().from() : BEGIN;
+        return new Row(
+                "what if " + id + "=" + value + ",",
+                1,
+                Map.ofEntries(
+                        Map.entry("id", id),
+                        Map.entry("from", (begin.isBefore(BEGIN) ? begin : BEGIN).toString()),
+                        Map.entry("to", ""),
+                        Map.entry("due", ""),
+                        Map.entry("value", value),
+                        Map.entry("unit", units.getOrDefault(id, "text")),
+                        Map.entry("instrument", "what if"),
+                        Map.entry("article", ""),
+                        Map.entry("confidence", "low"),
+                        Map.entry("source", "K"),
+                        Map.entry("note", "")));
+    }
+
     private static List<Path> dataFiles(Path directory) {
         try (var found = Files.list(directory)) {
             return found.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
@@ -122,6 +162,12 @@ public final class Law {
     /** All parameters by id, in the order of the files. */
     public Map<String, Statutory<Object>> all() {
         return Collections.unmodifiableMap(values);
+    }
+
+    /** The unit of a parameter, as its file writes it. */
+    public String unit(String id) {
+        parameter(id);
+        return units.getOrDefault(id, "");
     }
 
     public Statutory<Rupiah> rupiah(String id) {

@@ -1,5 +1,6 @@
 package id.payung.rules.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,19 +30,24 @@ final class Parameters {
      * begins later amends it: the version that had no end, ends the day before.
      */
     Parameters amend(List<Row> rows) {
-        grouped(rows)
-                .forEach((id, later) -> {
-                    var known = entries.get(id);
-                    if (known == null || !begins(later).isAfter(begins(known))) {
-                        entries.put(id, later);
-                    } else {
-                        entries.put(id, joined(known, later));
-                    }
-                });
+        grouped(rows).forEach(this::amend);
         return this;
     }
 
-    private static java.time.LocalDate begins(List<Entry> list) {
+    private void amend(String id, List<Entry> later) {
+        var known = entries.get(id);
+        if (known == null) {
+            throw later.getFirst()
+                    .row()
+                    .refused(
+                            "no rule reads a parameter '%s'. Maybe a slip of the pen."
+                                    .formatted(id));
+        }
+        var replaces = !begins(later).isAfter(begins(known));
+        entries.put(id, replaces ? later : joined(known, later));
+    }
+
+    private static LocalDate begins(List<Entry> list) {
         return list.getFirst().version().from();
     }
 
@@ -89,6 +95,12 @@ final class Parameters {
         }
         joined.addAll(later);
         return joined;
+    }
+
+    Map<String, String> units() {
+        var units = new LinkedHashMap<String, String>();
+        entries.forEach((id, list) -> units.put(id, list.getFirst().unit()));
+        return units;
     }
 
     /** All values; a gap, an overlap or a change of unit is refused at the line that brings it. */

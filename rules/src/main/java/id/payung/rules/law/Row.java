@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,11 @@ public final class Row {
             throw refused("has no column '%s'; there are %s".formatted(column, columns.keySet()));
         }
         return text;
+    }
+
+    /** All columns in their order, for showing a table as it is. */
+    public Map<String, String> columns() {
+        return Collections.unmodifiableMap(columns);
     }
 
     /** What stands in a column that must not be empty. */
@@ -64,8 +70,11 @@ public final class Row {
         return read(column, "a percentage such as 0.24", Percent::of);
     }
 
-    /** The value of a parameter, by its unit. */
+    /** The value of a parameter, by its unit. No value of the law is below zero. */
     Object value() {
+        if (required("value").startsWith("-")) {
+            throw refused("'%s' in column 'value' is below zero".formatted(text("value")));
+        }
         return switch (required("unit")) {
             case "percent" -> percent("value");
             case "rupiah" -> rupiah("value");

@@ -27,11 +27,13 @@ public record Version<V>(
         }
     }
 
-    boolean covers(LocalDate day) {
+    /** Whether it was in force on that day. */
+    public boolean covers(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
-    Dated<V> on(LocalDate day) {
+    /** Its value on a day that it covers. */
+    public Dated<V> on(LocalDate day) {
         return new Dated<>(value, source, due != null && !day.isBefore(due));
     }
 

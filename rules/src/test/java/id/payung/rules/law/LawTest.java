@@ -104,19 +104,21 @@ class LawTest {
             delimiter = '|',
             textBlock =
                     """
-                    a gap            | jkp.x~2021-01-01~2021-06-30~~1~percent~PP~~high~K~#jkp.x~2021-08-01~~~2~percent~PP~~high~K~ | line 3: jkp.x has a gap
-                    an overlap       | jkp.x~2021-01-01~2021-06-30~~1~percent~PP~~high~K~#jkp.x~2021-06-30~~~2~percent~PP~~high~K~ | line 3: jkp.x overlaps
-                    two without end  | jkp.x~2021-01-01~~~1~percent~PP~~high~K~#jkp.x~2022-01-01~~~2~percent~PP~~high~K~          | line 3: jkp.x overlaps
-                    an unknown unit  | jkp.x~2021-01-01~~~1~furlong~PP~~high~K~ | line 2: unknown unit 'furlong'
-                    a changed unit   | jkp.x~2021-01-01~2021-06-30~~1~percent~PP~~high~K~#jkp.x~2021-07-01~~~2~rupiah~PP~~high~K~ | line 3: jkp.x was in percent
-                    no source        | jkp.x~2021-01-01~~~1~percent~PP~~high~~   | line 2: column 'source' is empty
-                    a strange source | jkp.x~2021-01-01~~~1~percent~PP~~high~S999~ | line 2: unknown source 'S999'
-                    no instrument    | jkp.x~2021-01-01~~~1~percent~~~high~K~    | line 2: column 'instrument' is empty
-                    no date          | jkp.x~first of May~~~1~percent~PP~~high~K~ | line 2: 'first of May' in column 'from'
-                    end before start | jkp.x~2021-01-01~2020-01-01~~1~percent~PP~~high~K~ | line 2: A version ends on 2020-01-01
-                    a lost tab       | jkp.x~2021-01-01~~~1~percent              | line 2: 6 columns, but the header names 11
-                    too fine         | jkp.x~2021-01-01~~~0.00000001~percent~PP~~high~K~ | line 2: '0.00000001' in column 'value'
-                    no confidence    | jkp.x~2021-01-01~~~1~percent~PP~~sure~K~  | line 2: 'sure' in column 'confidence'
+                            a gap            | jkm.rate~2015-01-01~2016-06-30~~1~percent~PP~~high~K~#jkm.rate~2016-08-01~~~2~percent~PP~~high~K~ | line 3: jkm.rate has a gap
+                            an overlap       | jkm.rate~2015-01-01~2016-06-30~~1~percent~PP~~high~K~#jkm.rate~2016-06-30~~~2~percent~PP~~high~K~ | line 3: jkm.rate overlaps
+                            two without end  | jkm.rate~2015-01-01~~~1~percent~PP~~high~K~#jkm.rate~2017-01-01~~~2~percent~PP~~high~K~          | line 3: jkm.rate overlaps
+                            an unknown unit  | jkm.rate~2015-01-01~~~1~furlong~PP~~high~K~ | line 2: unknown unit 'furlong'
+                            a changed unit   | jkm.rate~2015-01-01~2016-06-30~~1~percent~PP~~high~K~#jkm.rate~2016-07-01~~~2~rupiah~PP~~high~K~ | line 3: jkm.rate was in percent
+                            no source        | jkm.rate~2015-01-01~~~1~percent~PP~~high~~   | line 2: column 'source' is empty
+                            a strange source | jkm.rate~2015-01-01~~~1~percent~PP~~high~S999~ | line 2: unknown source 'S999'
+                            no instrument    | jkm.rate~2015-01-01~~~1~percent~~~high~K~    | line 2: column 'instrument' is empty
+                            no date          | jkm.rate~first of May~~~1~percent~PP~~high~K~ | line 2: 'first of May' in column 'from'
+                            end before start | jkm.rate~2015-01-01~2014-01-01~~1~percent~PP~~high~K~ | line 2: A version ends on 2014-01-01
+                            a lost tab       | jkm.rate~2015-01-01~~~1~percent              | line 2: 6 columns, but the header names 11
+                            too fine         | jkm.rate~2015-01-01~~~0.00000001~percent~PP~~high~K~ | line 2: '0.00000001' in column 'value'
+                            no confidence    | jkm.rate~2015-01-01~~~1~percent~PP~~sure~K~  | line 2: 'sure' in column 'confidence'
+                            below zero       | jkm.rate~2015-01-01~~~-1~percent~PP~~high~K~ | line 2: '-1' in column 'value' is below zero
+                    a slip           | jkm.rat~2015-01-01~~~1~percent~PP~~high~K~  | line 2: no rule reads a parameter 'jkm.rat'
                     amended backward | jp.wage_ceiling~2026-03-01~~~1~rupiah~PP~~high~K~ | line 2: jp.wage_ceiling overlaps
                     """)
     void a_file_that_cannot_be_trusted_is_refused(String what, String lines, String message)

@@ -1,0 +1,158 @@
+package id.payung.platform.contribution;
+
+import id.payung.platform.payment.Receipt;
+import id.payung.platform.registry.Member;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+
+/** The bills and the contribution lines in the database. */
+@Component
+class BillStore {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Clock clock;
+
+    BillStore(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    /**
+     * Two bills of one membership are made one after the other, so that no month is billed twice.
+     */
+    void lock(UUID membership) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:membership, 0))")
+                .param("membership", "bill:" + membership)
+                .query((_, _) -> true)
+                .single();
+    }
+
+    /**
+     * The month after the last that is paid or waits to be paid, and not before {@code earliest}.
+     */
+    YearMonth nextMonth(UUID membership, YearMonth earliest) {
+        var last =
+                jdbc.sql(
+                                """
+                                select max(first_month + (months - 1) * interval '1 month')::date
+                                  from contribution.bill
+                                 where membership = :membership and cancelled_at is null
+                                   and (settled_by is not null or first_month >= :earliest)
+                                """)
+                        .param("membership", membership)
+                        .param("earliest", earliest.atDay(1))
+                        .query(LocalDate.class)
+                        .optional();
+        var next = last.map(day -> YearMonth.from(day).plusMonths(1)).orElse(earliest);
+        return next.isBefore(earliest) ? earliest : next;
+    }
+
+    void add(Bill bill, Member member) {
+        jdbc.sql(
+                        """
+                        insert into contribution.bill
+                               (id, membership, person, office, agent, code, first_month, months, total_sen,
+                                reasons, billed_at)
+                        values (:id, :membership, :person, :office, :agent, :code, :first, :months, :total,
+                                :reasons::jsonb, :at)
+                        """)
+                .param("id", bill.id())
+                .param("membership", bill.membership())
+                .param("person", member.person())
+                .param("office", member.office())
+                .param("agent", member.agent())
+                .param("code", bill.code())
+                .param("first", bill.first().atDay(1))
+                .param("months", bill.months())
+                .param("total", bill.total().sen())
+                .param("reasons", Steps.write(bill.reasons()))
+                .param("at", OffsetDateTime.ofInstant(clock.instant(), clock.getZone()))
+                .update();
+        batches.batchUpdate(
+                """
+                insert into contribution.bill_line (bill, month, programme, base_sen, amount_sen)
+                values (?, ?, ?, ?, ?)
+                """,
+                bill.lines(),
+                bill.lines().size(),
+                (row, line) -> {
+                    row.setObject(1, bill.id());
+                    row.setDate(2, Date.valueOf(line.month().atDay(1)));
+                    row.setString(3, line.programme().name());
+                    row.setLong(4, line.base().sen());
+                    row.setLong(5, line.amount().sen());
+                });
+    }
+
+    /** Marks the bill as settled; false when it was settled before. */
+    boolean settle(UUID bill, Receipt receipt) {
+        return jdbc.sql(
+                                """
+                                update contribution.bill set settled_by = :receipt, settled_on = :on
+                                 where id = :bill and settled_by is null and cancelled_at is null
+                                """)
+                        .param("receipt", receipt.id())
+                        .param("on", receipt.bookedOn())
+                        .param("bill", bill)
+                        .update()
+                == 1;
+    }
+
+    /** Posts the bill's lines to the member's account: the sub-ledger of the funds. */
+    int post(UUID bill, Receipt receipt) {
+        return jdbc.sql(
+                        """
+                        insert into contribution.line
+                               (membership, month, programme, base_sen, amount_sen, bill, receipt, posted_on)
+                        select b.membership, l.month, l.programme, l.base_sen, l.amount_sen, b.id, :receipt, :on
+                          from contribution.bill b
+                          join contribution.bill_line l on l.bill = b.id
+                         where b.id = :bill
+                        """)
+                .param("receipt", receipt.id())
+                .param("on", receipt.bookedOn())
+                .param("bill", bill)
+                .update();
+    }
+
+    /** What the bill brings to each programme. */
+    List<Share> shares(UUID bill) {
+        return jdbc.sql(
+                        """
+                        select programme, sum(amount_sen) as amount_sen
+                          from contribution.bill_line where bill = :bill
+                         group by programme order by programme
+                        """)
+                .param("bill", bill)
+                .query(Share.class)
+                .list();
+    }
+
+    /** Whose bill it is. */
+    Owner owner(UUID bill) {
+        return jdbc.sql("select person, office from contribution.bill where id = :bill")
+                .param("bill", bill)
+                .query(Owner.class)
+                .single();
+    }
+
+    record Share(String programme, long amountSen) {}
+
+    record Owner(UUID person, String office) {}
+}

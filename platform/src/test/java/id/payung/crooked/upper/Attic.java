@@ -1,0 +1,4 @@
+package id.payung.crooked.upper;
+
+/** Nothing but a name. */
+public record Attic(String name) {}

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,9 @@ public abstract class BrowserTest extends PlatformTest {
 
     /** A desk. */
     protected static final int DESK = 1440;
+
+    /** A crowded machine is slow and not wrong. */
+    private static final int PATIENCE_MS = 20_000;
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
@@ -123,6 +127,7 @@ public abstract class BrowserTest extends PlatformTest {
         private static Browser launch() {
             var env = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
             var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             return playwright
                     .chromium()

@@ -19,6 +19,7 @@ class RegionsTest extends PlatformTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @Autowired private Regions regions;
+    @Autowired private Shapes shapes;
 
     /** The totals that the decree's own table gives. */
     @ParameterizedTest
@@ -189,6 +190,93 @@ class RegionsTest extends PlatformTest {
                 .allSatisfy(sql ->
                         assertThatThrownBy(() -> jdbc.sql(sql).update())
                                 .hasStackTraceContaining("permission denied"));
+    }
+
+    /** As people type: any order, any case, with or without the spaces of the official list. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Karya Jaya kertapati | 16.71.13.1005
+                    KERTAPATI karya      | 16.71.13.1005
+                    palembang, karyajaya | 16.71.13.1005
+                    """)
+    void a_village_is_found_as_people_type_it(String typed, String code) {
+        assertThat(regions.searchVillages(typed, PALEMBANG, TODAY))
+                .extracting(FoundVillage::code)
+                .containsExactly(code);
+    }
+
+    /** The district is called Plaju, too, so its other villages come after those of that name. */
+    @Test
+    void names_that_begin_so_come_first() {
+        assertThat(regions.searchVillages("plaju", PALEMBANG, TODAY))
+                .extracting(FoundVillage::name)
+                .containsExactly(
+                        "Plaju Darat",
+                        "Plaju Ilir",
+                        "Plaju Ulu",
+                        "Baguskuning",
+                        "Komperta",
+                        "Talangbubuk",
+                        "Talangputri");
+    }
+
+    @Test
+    void twenty_at_most_are_found() {
+        assertThat(regions.searchVillages("su", TODAY)).hasSize(20);
+    }
+
+    @Test
+    void the_search_of_an_office_ends_at_its_territory() {
+        assertThat(regions.searchVillages("karyajaya kertapati", BANYUASIN, TODAY)).isEmpty();
+        assertThat(regions.searchVillages("karyajaya", PALEMBANG, LocalDate.of(2015, 12, 31)))
+                .as("before anybody was in charge")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "k", "' . '", "%", "__", "%%%"})
+    void too_little_finds_nothing(String typed) {
+        assertThat(regions.searchVillages(typed, TODAY)).isEmpty();
+    }
+
+    /** Names on maps and names in tables must not tell two stories. */
+    @Test
+    void every_outline_is_a_place_of_that_name() {
+        var provinces = shapes.below("");
+        var regencies = provinces.stream().flatMap(p -> shapes.below(p.code()).stream()).toList();
+        var districts = regencies.stream().flatMap(r -> shapes.below(r.code()).stream()).toList();
+
+        assertThat(provinces).hasSize(38);
+        assertThat(regencies).hasSize(514);
+        assertThat(districts).hasSize(241);
+        assertThat(
+                        java.util.stream.Stream.of(provinces, regencies, districts)
+                                .flatMap(List::stream))
+                .allSatisfy(shape -> {
+                    assertThat(regions.find(shape.code()).map(Place::name))
+                            .contains(shape.name().strip());
+                    assertThat(shape.polygons()).isNotEmpty();
+                });
+    }
+
+    /** The town hall of Palembang lies at 2.99 S, 104.76 E, and so inside its outline's frame. */
+    @Test
+    void outlines_lie_where_the_places_lie() {
+        var points =
+                shapes.below("16").stream()
+                        .filter(shape -> shape.code().equals("16.71"))
+                        .flatMap(shape -> shape.polygons().stream())
+                        .flatMap(List::stream)
+                        .flatMap(List::stream)
+                        .toList();
+
+        assertThat(points.stream().mapToDouble(Shape.Point::east).min().orElseThrow())
+                .isBetween(104.5, 104.76);
+        assertThat(points.stream().mapToDouble(Shape.Point::north).max().orElseThrow())
+                .isBetween(-2.99, -2.8);
     }
 
     private long count(String from) {

@@ -268,8 +268,11 @@ class AgentPagesTest extends BrowserTest {
         session.on(
                 "Network.loadingFinished",
                 event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
-        page.navigate(
-                url(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+        var answer =
+                page.navigate(
+                        url(path),
+                        new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+        Assertions.assertThat(answer.status()).isEqualTo(200);
         System.err.println("Weight of " + path + " cold: " + bytes.get() + " bytes");
         return bytes.get();
     }

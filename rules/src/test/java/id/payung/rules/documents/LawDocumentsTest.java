@@ -111,19 +111,7 @@ class LawDocumentsTest {
                                 "",
                                 "| What | Where | Sure | Note |",
                                 "|---|---|---|---|"));
-        for (var entry : articles.law().all().entrySet()) {
-            for (var version : entry.getValue().versions()) {
-                var sure = version.source().confidence();
-                if (sure != Confidence.HIGH) {
-                    lines.add(
-                            row(
-                                    "`%s` from %s".formatted(entry.getKey(), version.from()),
-                                    version.source().toString(),
-                                    word(sure),
-                                    version.note()));
-                }
-            }
-        }
+        uncertainValues(lines);
         sources.citations()
                 .forEach((name, citations) ->
                         citations.stream()
@@ -137,6 +125,22 @@ class LawDocumentsTest {
                                                         word(one.confidence()),
                                                         "see its comment"))));
         same("uncertain.md", lines);
+    }
+
+    private void uncertainValues(List<String> lines) {
+        for (var entry : articles.law().all().entrySet()) {
+            for (var version : entry.getValue().versions()) {
+                var sure = version.source().confidence();
+                if (sure != Confidence.HIGH) {
+                    lines.add(
+                            row(
+                                    "`%s` from %s".formatted(entry.getKey(), version.from()),
+                                    version.source().toString(),
+                                    word(sure),
+                                    version.note()));
+                }
+            }
+        }
     }
 
     private static String drawn() {

@@ -67,7 +67,7 @@ class LetterTest {
         assertThat(letter.lines().get(1))
                 .isEqualTo(
                         "1. Death (JKM): 0.3% of Rp6,000,000 = Rp18,000.50, paid by the employer"
-                            + " (PP 44/2015 Pasal 18(1)).");
+                                + " (PP 44/2015 Pasal 18(1)).");
         assertThat(letter.lines().getLast()).contains("may still change");
     }
 

@@ -16,9 +16,14 @@ public enum Level {
         this.codeLength = codeLength;
     }
 
-    /** The code of the place of this level in which the place {@code code} lies. */
-    String within(String code) {
-        return code.substring(0, codeLength);
+    /** How many characters its codes have, dots included. */
+    int codeLength() {
+        return codeLength;
+    }
+
+    /** The next smaller one; a village has none. */
+    Level below() {
+        return values()[ordinal() + 1];
     }
 
     /** The level of a code that exists. */

@@ -89,6 +89,7 @@ final class PlacesLoad {
             select code, name, kind, parent, opened from new_office where (select yes from first_offices);
             insert into region.territory (office, regency, valid)
             select office, regency, valid from new_territory where (select yes from first_offices);
+            create index if not exists village_search on region.village using gin (search_key gin_trgm_ops);
             analyze region.province, region.regency, region.district, region.village;
             """;
 

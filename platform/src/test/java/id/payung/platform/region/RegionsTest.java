@@ -19,6 +19,7 @@ class RegionsTest extends PlatformTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @Autowired private Regions regions;
+    @Autowired private Shapes shapes;
 
     /** The totals that the decree's own table gives. */
     @ParameterizedTest
@@ -189,6 +190,43 @@ class RegionsTest extends PlatformTest {
                 .allSatisfy(sql ->
                         assertThatThrownBy(() -> jdbc.sql(sql).update())
                                 .hasStackTraceContaining("permission denied"));
+    }
+
+    /** Names on maps and names in tables must not tell two stories. */
+    @Test
+    void every_outline_is_a_place_of_that_name() {
+        var provinces = shapes.below("");
+        var regencies = provinces.stream().flatMap(p -> shapes.below(p.code()).stream()).toList();
+        var districts = regencies.stream().flatMap(r -> shapes.below(r.code()).stream()).toList();
+
+        assertThat(provinces).hasSize(38);
+        assertThat(regencies).hasSize(514);
+        assertThat(districts).hasSize(241);
+        assertThat(
+                        java.util.stream.Stream.of(provinces, regencies, districts)
+                                .flatMap(List::stream))
+                .allSatisfy(shape -> {
+                    assertThat(regions.find(shape.code()).map(Place::name))
+                            .contains(shape.name().strip());
+                    assertThat(shape.polygons()).isNotEmpty();
+                });
+    }
+
+    /** The town hall of Palembang lies at 2.99 S, 104.76 E, and so inside its outline's frame. */
+    @Test
+    void outlines_lie_where_the_places_lie() {
+        var points =
+                shapes.below("16").stream()
+                        .filter(shape -> shape.code().equals("16.71"))
+                        .flatMap(shape -> shape.polygons().stream())
+                        .flatMap(List::stream)
+                        .flatMap(List::stream)
+                        .toList();
+
+        assertThat(points.stream().mapToDouble(Shape.Point::east).min().orElseThrow())
+                .isBetween(104.5, 104.76);
+        assertThat(points.stream().mapToDouble(Shape.Point::north).max().orElseThrow())
+                .isBetween(-2.99, -2.8);
     }
 
     private long count(String from) {

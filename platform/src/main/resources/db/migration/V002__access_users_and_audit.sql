@@ -38,6 +38,16 @@ create function access.log_in(name text)
          where u.username = lower(trim(name));
     end;
 
+grant update (activation, activation_until) on access.app_user to payung_batch;
+
+-- Which of the numbered keys outside the database its fingerprints were made with.
+create table access.keys (
+    one          boolean primary key default true check (one),
+    fingerprints int not null
+);
+insert into access.keys (fingerprints) values (1);
+grant select, update on access.keys to payung_batch;
+
 create table access.audit (
     id           bigint generated always as identity primary key,
     at           timestamptz not null default clock_timestamp(),

@@ -14,7 +14,7 @@ create table payment.partner (
     active             boolean not null default true
 );
 grant select, insert on payment.partner to payung_app;
-grant select on payment.partner to payung_batch;
+grant select, update (client_secret) on payment.partner to payung_batch;
 
 create table payment.payable (
     code          text primary key check (code ~ '^[0-9]{12}$'),

@@ -75,7 +75,7 @@ public class TestShell {
 
     @Bean
     Vault vault() {
-        return new Vault(Keyring.made());
+        return new Vault(Keyring.made(), 1);
     }
 
     @Bean

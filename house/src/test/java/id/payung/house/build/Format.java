@@ -30,11 +30,12 @@ final class Format {
     }
 
     static Stream<Finding> check(Source source) {
-        var wanted = of(source).lines().toList();
-        var there = source.lines();
-        if (of(source).equals(source.text())) {
+        var formatted = of(source);
+        if (formatted.equals(source.text())) {
             return Stream.empty();
         }
+        var wanted = formatted.lines().toList();
+        var there = source.lines();
         var same = 0;
         while (same < there.size()
                 && same < wanted.size()

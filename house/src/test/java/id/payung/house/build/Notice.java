@@ -16,10 +16,10 @@ final class Notice {
     private static final Pattern DATA =
             Pattern.compile(
                     "\\w+/src/main/resources/(?!db/|messages/|templates/|META-INF/|application)"
-                            + ".*\\.(csv|tsv|json|geojson|topojson|xlsx|ya?ml|txt)");
+                            + ".*\\.(csv|tsv|json|geojson|topojson|xlsx|ya?ml|txt)(\\.gz)?");
 
     private static final Pattern NAMED =
-            Pattern.compile("\\w+/src/main/resources/[\\w./-]+\\.(\\w+)");
+            Pattern.compile("\\w+/src/main/resources/[\\w./-]+\\.\\w+");
 
     private Notice() {}
 

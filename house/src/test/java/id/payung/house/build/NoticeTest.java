@@ -46,6 +46,7 @@ class NoticeTest {
             textBlock =
                     """
                     platform/src/main/resources/region/provinces.csv        | true
+                    platform/src/main/resources/region/villages.csv.gz      | true
                     platform/src/main/resources/static/coverage/map.geojson | true
                     rules/src/main/resources/id/payung/rules/law/iuran.csv  | true
                     platform/src/main/resources/db/columns.csv              | false

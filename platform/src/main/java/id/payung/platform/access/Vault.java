@@ -21,10 +21,15 @@ public final class Vault {
     private static final int TAG_BITS = 128;
 
     private final Keyring keys;
+    private final int fingerprints;
     private final SecureRandom random = new SecureRandom();
 
-    public Vault(Keyring keys) {
+    /**
+     * @param fingerprints the number of the key that the database's fingerprints were made with
+     */
+    public Vault(Keyring keys, int fingerprints) {
         this.keys = keys;
+        this.fingerprints = fingerprints;
     }
 
     /** Sealed with the current key; twice the same text gives two different values. */
@@ -76,7 +81,7 @@ public final class Vault {
     public byte[] fingerprint(String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(keys.forFingerprints(), "HmacSHA256"));
+            mac.init(new SecretKeySpec(keys.fingerprints(fingerprints), "HmacSHA256"));
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This JDK has no HMAC-SHA-256", e);

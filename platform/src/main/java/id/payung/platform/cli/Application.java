@@ -55,9 +55,12 @@ final class Application {
     }
 
     private void lend(GenericApplicationContext context) {
-        var keys = KeyFile.of(folder).open(!database.holdsData());
+        var holdsData = database.holdsData();
+        var keys = KeyFile.of(folder).open(!holdsData);
+        var vault =
+                new Vault(keys, holdsData ? database.fingerprintKey() : keys.newestFingerprints());
         context.registerBean(Database.class, () -> database, d -> d.setDestroyMethodName("close"));
         context.registerBean(DataFolder.class, () -> folder);
-        context.registerBean(Vault.class, () -> new Vault(keys));
+        context.registerBean(Vault.class, () -> vault);
     }
 }

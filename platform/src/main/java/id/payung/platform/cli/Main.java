@@ -11,8 +11,11 @@ import picocli.CommandLine.IParameterExceptionHandler;
         subcommands = {
             DemoCommand.class,
             ServeCommand.class,
+            BankCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            KeysCommand.class,
+            UserCommand.class,
             CommandLine.HelpCommand.class,
         })
 public final class Main {

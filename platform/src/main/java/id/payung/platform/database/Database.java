@@ -40,6 +40,18 @@ public interface Database extends AutoCloseable {
         }
     }
 
+    /** The number of the key that the fingerprints in this database were made with. */
+    default int fingerprintKey() {
+        try (var connection = batch();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select fingerprints from access.keys")) {
+            row.next();
+            return row.getInt(1);
+        } catch (SQLException e) {
+            throw Databases.failed("The database at " + url() + " does not tell its keys", e);
+        }
+    }
+
     @Override
     void close();
 

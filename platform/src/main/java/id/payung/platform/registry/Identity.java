@@ -16,6 +16,16 @@ public sealed interface Identity {
     /** Country code of two letters (ISO 3166-1). */
     String country();
 
+    /** The key of a NIK. */
+    static String key(String nik) {
+        return "NIK:" + nik;
+    }
+
+    /** The key of a passport, whose number is unique within its country. */
+    static String key(String country, String passport) {
+        return "PASSPORT:" + country + ":" + passport;
+    }
+
     record Citizen(Nik nik) implements Identity {
         @Override
         public String number() {
@@ -24,7 +34,7 @@ public sealed interface Identity {
 
         @Override
         public String key() {
-            return "NIK:" + nik.digits();
+            return Identity.key(nik.digits());
         }
 
         @Override
@@ -47,7 +57,7 @@ public sealed interface Identity {
 
         @Override
         public String key() {
-            return "PASSPORT:" + country + ":" + passport;
+            return Identity.key(country, passport);
         }
     }
 }

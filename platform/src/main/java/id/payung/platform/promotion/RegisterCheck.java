@@ -45,7 +45,8 @@ class RegisterCheck {
     /** What is wrong with the NIK alone, for whoever has typed no more than that yet. */
     List<Problem> ofNik(RegisterForm form) {
         return registry.problems(form.newcomer()).stream()
-                .filter(problem -> problem.field().equals("nik") || problem.field().equals("birth"))
+                .map(problem -> asTyped(problem, form))
+                .filter(problem -> problem.field().equals("nik"))
                 .toList();
     }
 
@@ -65,6 +66,9 @@ class RegisterCheck {
     private static Problem asTyped(Problem problem, RegisterForm form) {
         if (form.isForeigner() && problem.field().equals("nik")) {
             return problem("passport", "passport_missing");
+        }
+        if (!form.isForeigner() && problem.field().equals("birth")) {
+            return new Problem("nik", problem.key(), problem.operands()); // It stands in the NIK.
         }
         return form.isForeigner() && problem.key().equals("registry.problem.birth")
                 ? new Problem("birth", problem.key(), List.of(Typed.text(form.birth())))

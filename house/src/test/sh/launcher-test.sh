@@ -46,6 +46,7 @@ case $1 in -Djarmode=tools)
 esac
 printf 'java of %s, process %s\n' "${home##*/}" "$$"
 printf '<%s>\n' "$@"
+[ ! -e "/proc/$$/fd/9" ] || echo 'the lock is still held'
 exit "${FALSE_EXIT:-0}"
 END
 }
@@ -257,6 +258,7 @@ two_starts_at_once_build_once() {
     has "$err" "waiting"
     has "$out" "java of jdk-25,"
     has "$(cat "$work/first")" "java of jdk-25,"
+    has_not "$out$(cat "$work/first")" "the lock is still held"
     runs 1
 }
 

@@ -42,7 +42,7 @@ create table region.village (
 create index on region.regency (province);
 create index on region.district (regency);
 create index on region.village (district);
--- The trigram index on search_key is made by the load (PlacesLoad), after the first rows: half the time.
+-- The trigram index on search_key is made by places-load.sql, after the first rows.
 
 comment on column region.regency.population is
     'All ages, a quoted figure of the civil registry on population_on; never a labour base.';

@@ -90,7 +90,7 @@ public final class Repository {
 
     /** All findings, one a line, for a test's failure message. */
     public static String report(List<Finding> findings) {
-        return findings.stream().map(Finding::toString).collect(joining("\n", "\n", "\n"));
+        return findings.stream().map(Finding::toString).collect(joining("\n", "", "\n"));
     }
 
     private static boolean isOurs(Path folder) {

@@ -8,6 +8,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,9 @@ public abstract class BrowserTest extends PlatformTest {
 
     /** A desk. */
     protected static final int DESK = 1440;
+
+    /** A crowded machine is slow and not wrong. */
+    private static final int PATIENCE_MS = 20_000;
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
@@ -57,6 +62,9 @@ public abstract class BrowserTest extends PlatformTest {
                         new Browser.NewContextOptions()
                                 .setViewportSize(width, height)
                                 .setLocale("id-ID")
+                                // Bootstrap scrolls smoothly, and a click would land where the
+                                // button was.
+                                .setReducedMotion(ReducedMotion.REDUCE)
                                 .setTimezoneId("Asia/Jakarta"));
         open.add(context);
         var page = context.newPage();
@@ -123,6 +131,7 @@ public abstract class BrowserTest extends PlatformTest {
         private static Browser launch() {
             var env = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
             var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(env));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
             return playwright
                     .chromium()

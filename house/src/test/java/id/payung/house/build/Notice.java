@@ -4,6 +4,7 @@ import id.payung.house.Finding;
 import id.payung.house.Source;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,8 +19,9 @@ final class Notice {
                     "\\w+/src/main/resources/(?!db/|messages/|templates/|META-INF/|application)"
                             + ".*\\.(csv|tsv|json|geojson|topojson|xlsx|ya?ml|txt)(\\.gz)?");
 
+    /** A path, or several by a star that stands for anything in one folder. */
     private static final Pattern NAMED =
-            Pattern.compile("\\w+/src/main/resources/[\\w./-]+\\.\\w+");
+            Pattern.compile("\\w+/src/main/resources/[\\w./*-]+\\.\\w+");
 
     private Notice() {}
 
@@ -29,18 +31,22 @@ final class Notice {
 
     /** What the notice does not name of those files, and what it names although it is not there. */
     static Stream<Finding> check(Source notice, List<String> data) {
+        var named = NAMED.matcher(notice.text()).results().toList();
         var missing =
                 data.stream()
-                        .filter(path -> !notice.text().contains(path))
+                        .filter(path -> named.stream().noneMatch(name -> names(name, path)))
                         .map(path -> notice.finding(0, path + " is not named with its source."));
         var gone =
-                NAMED.matcher(notice.text())
-                        .results()
-                        .filter(named -> !data.contains(named.group()))
-                        .map(named ->
+                named.stream()
+                        .filter(name -> data.stream().noneMatch(path -> names(name, path)))
+                        .map(name ->
                                 notice.finding(
-                                        notice.lineOf(named.start()),
-                                        named.group() + " is not there any more."));
+                                        notice.lineOf(name.start()),
+                                        name.group() + " is not there any more."));
         return Stream.concat(missing, gone);
+    }
+
+    private static boolean names(MatchResult name, String path) {
+        return path.matches(name.group().replace(".", "\\.").replace("*", "[^/]*"));
     }
 }

@@ -40,6 +40,16 @@ class NoticeTest {
         assertThat(Notice.check(notice, List.of())).extracting(Finding::line).containsExactly(3);
     }
 
+    @Test
+    void a_star_names_the_files_of_one_folder() {
+        var notice = new Source("NOTICE", "platform/src/main/resources/region/*.csv");
+        var deeper = "platform/src/main/resources/region/old/provinces.csv";
+
+        assertThat(Notice.check(notice, List.of(REGIONS, deeper)))
+                .extracting(Finding::what)
+                .containsExactly(deeper + " is not named with its source.");
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',

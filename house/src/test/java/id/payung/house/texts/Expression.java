@@ -7,9 +7,6 @@ import java.util.stream.Stream;
 
 /** A Thymeleaf expression, and the words in it that are no key, no name and no operator. */
 final class Expression {
-    private static final Pattern MESSAGE = Pattern.compile("#\\{(?:[^{}]|\\{[^{}]*})*}");
-    private static final Pattern EVALUATED = Pattern.compile("[$*]\\{[^{}]*}");
-    private static final Pattern LINK_OR_FRAGMENT = Pattern.compile("[@~]\\{[^{}]*}");
     private static final String QUOTED = "'(?:[^'\\\\]|\\\\.)*'";
     private static final Pattern COMPARED =
             Pattern.compile(
@@ -26,16 +23,13 @@ final class Expression {
 
     /** The first literal text in it that people would read. */
     static Optional<String> literal(String expression) {
-        var bare = MESSAGE.matcher(expression).replaceAll(" ");
+        var bare = Braces.without(expression, "#");
         var chosen =
-                EVALUATED
-                        .matcher(bare)
-                        .results()
-                        .map(inner -> COMPARED.matcher(inner.group()).replaceAll(" "))
+                Braces.all(bare, "$*").stream()
+                        .map(inner -> COMPARED.matcher(inner.inner()).replaceAll(" "))
                         .flatMap(inner -> CHOSEN.matcher(inner).results())
                         .map(found -> found.group(1));
-        var rest =
-                EVALUATED.matcher(LINK_OR_FRAGMENT.matcher(bare).replaceAll(" ")).replaceAll(" ");
+        var rest = Braces.without(bare, "$*@~");
         rest = COMPARED.matcher(rest).replaceAll(" ");
         rest = OPERATOR.matcher(rest).replaceAll(" ");
         var outside = WORD.matcher(rest).results().map(MatchResult::group);

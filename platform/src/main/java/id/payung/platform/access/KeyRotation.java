@@ -37,7 +37,7 @@ public class KeyRotation {
             // Codes that were handed out were kept as fingerprints; they cannot be made again.
             statement.executeUpdate(
                     "update access.app_user set activation = null, activation_until = null where"
-                        + " activation is not null");
+                            + " activation is not null");
             batch.commit();
             return rows;
         } catch (SQLException | RuntimeException e) {

@@ -38,7 +38,7 @@ public final class Keyring {
         if (ring.sealing.isEmpty() || ring.fingerprints.isEmpty()) {
             throw new IllegalArgumentException(
                     "The keys are incomplete: they need sealing.1 and fingerprints.1. Maybe the"
-                        + " file was cut off.");
+                            + " file was cut off.");
         }
         return ring;
     }

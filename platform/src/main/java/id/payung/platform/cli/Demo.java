@@ -37,8 +37,10 @@ class Demo {
     private final Users users;
     private final Asking asking;
     private final Ids ids;
+    private final DemoBank bank;
 
-    Demo(Users users, Asking asking, Ids ids) {
+    Demo(Users users, Asking asking, Ids ids, DemoBank bank) {
+        this.bank = bank;
         this.users = users;
         this.asking = asking;
         this.ids = ids;
@@ -46,6 +48,7 @@ class Demo {
 
     /** Safe to repeat: what is there stays. */
     void prepare() {
+        bank.prepare();
         asking.actAs(Asker.machine("demo", Role.ADMIN, OFFICE), () -> ROLES.forEach(this::user));
     }
 

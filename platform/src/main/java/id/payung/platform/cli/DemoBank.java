@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
+import java.security.Key;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
@@ -62,11 +63,11 @@ class DemoBank {
                 new NewPartner(
                         bank.name(),
                         bank.clientKey(),
-                        bank.publicKey(),
+                        bank.publicKeyPem(),
                         bank.clientSecret(),
                         Partner.Encoding.BASE64,
                         bank.partnerId(),
-                        bank.serviceNumber()));
+                        bank.partnerServiceId().strip()));
     }
 
     /** Numbers are drawn anew, so that a demo whose file was lost can have a second bank. */
@@ -77,16 +78,21 @@ class DemoBank {
                 NAME,
                 "bank-demo-" + hex(8),
                 hex(SECRET_BYTES),
-                Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()),
-                Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()),
+                pem("PRIVATE KEY", keys.getPrivate()),
+                pem("PUBLIC KEY", keys.getPublic()),
                 number,
-                number);
+                "   " + number);
     }
 
     private String hex(int bytes) {
         var drawn = new byte[bytes];
         random.nextBytes(drawn);
         return HexFormat.of().formatHex(drawn);
+    }
+
+    private static String pem(String kind, Key key) {
+        var lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded());
+        return "-----BEGIN %s-----\n%s\n-----END %s-----\n".formatted(kind, lines, kind);
     }
 
     private static KeyPair keys() {

@@ -14,6 +14,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
             BankCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            CoverageCommand.class,
             KeysCommand.class,
             UserCommand.class,
             CommandLine.HelpCommand.class,

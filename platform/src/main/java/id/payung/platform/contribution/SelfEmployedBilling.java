@@ -136,7 +136,7 @@ public class SelfEmployedBilling {
 
         SelfEmployedMonth in(YearMonth month) {
             return new SelfEmployedMonth(
-                    month, income, programmes, occupation.sector(), Funding.OWN);
+                    month, income, programmes, occupation.sector(), Funding.OWN, false);
         }
     }
 

@@ -94,7 +94,9 @@ class CampaignPages {
 
     @GetMapping("/head/campaigns/" + ID)
     String one(@PathVariable UUID id, Model model) {
-        var form = new CampaignCosts.Form(around.ids().next().toString(), "", "", "");
+        var form =
+                new CampaignCosts.Form(
+                        around.ids().next().toString(), around.wib().today().toString(), "", "");
         return page(campaigns.find(id), form, Faults.NONE, model);
     }
 

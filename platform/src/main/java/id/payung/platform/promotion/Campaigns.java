@@ -43,7 +43,7 @@ public class Campaigns {
     }
 
     /** Somebody who registers people in the field. */
-    record Agent(UUID id, String displayName) {}
+    record Agent(UUID id, String displayName, String username) {}
 
     /**
      * The campaign of that id.
@@ -102,7 +102,7 @@ public class Campaigns {
     List<Agent> agents(UUID campaign) {
         return jdbc.sql(
                         """
-                        select a.id, a.display_name
+                        select a.id, a.display_name, a.username
                           from promotion.agents() a
                           join promotion.campaign_agent c on c.agent = a.id
                          where c.campaign = :campaign
@@ -116,7 +116,7 @@ public class Campaigns {
     /** The agents of the asker's office. */
     @Transactional(readOnly = true)
     List<Agent> agents() {
-        return jdbc.sql("select id, display_name from promotion.agents()")
+        return jdbc.sql("select id, display_name, username from promotion.agents()")
                 .query(Agent.class)
                 .list();
     }

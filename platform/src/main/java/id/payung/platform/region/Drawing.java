@@ -57,16 +57,16 @@ record Drawing(int width, int height, List<Area> areas) {
 
         String path(Shape shape) {
             var rings = new ArrayList<String>();
-            var largest = "";
+            var dot = "";
             for (var ring : shape.polygons().stream().flatMap(List::stream).toList()) {
                 var steps = steps(ring);
                 if (steps.size() > SMALLEST) {
                     rings.add(String.join("", steps) + "z");
-                } else if (steps.size() > 0 && largest.isEmpty()) {
-                    largest = String.join("", steps) + "h%1$dv%1$dh-%1$dz".formatted(SMALLEST);
+                } else if (!steps.isEmpty() && dot.isEmpty()) {
+                    dot = String.join("", steps) + "h%1$dv%1$dh-%1$dz".formatted(SMALLEST);
                 }
             }
-            return rings.isEmpty() ? largest : String.join("", rings);
+            return rings.isEmpty() ? dot : String.join("", rings);
         }
 
         /** Whole units, and no step that leads nowhere. */

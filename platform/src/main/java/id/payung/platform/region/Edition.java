@@ -5,39 +5,52 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Properties;
-import java.util.zip.CRC32;
 
 /** The files of one edition of the places, as they lie in {@code data/} or as a test lends them. */
 @FunctionalInterface
 interface Edition {
 
-    /** What decides that places are loaded again; the lines on maps do not. */
-    List<String> TABLES =
-            List.of(
-                    "edition.properties",
-                    "provinces.csv",
-                    "regencies.csv",
-                    "districts.csv",
-                    "villages.csv.gz",
-                    "former_regencies.csv",
-                    "offices.csv",
-                    "territories.csv");
+    /** Which edition it is, and its days. */
+    String DAYS = "edition.properties";
 
     InputStream open(String file) throws IOException;
 
     /** The edition that this release brings along. */
     static Edition shipped() {
-        return file -> {
-            var in = Edition.class.getResourceAsStream("data/" + file);
-            if (in == null) {
-                throw new FileNotFoundException(
-                        "data/%s is not in this build. Maybe the build was cut short."
-                                .formatted(file));
-            }
-            return in;
+        return file -> stream("data/" + file);
+    }
+
+    /** The file that fills a table. */
+    static String fileOf(String table) {
+        return switch (table) {
+            case "province" -> "provinces.csv";
+            case "regency" -> "regencies.csv";
+            case "district" -> "districts.csv";
+            case "village" -> "villages.csv.gz";
+            case "former_regency" -> "former_regencies.csv";
+            case "office" -> "offices.csv";
+            case "territory" -> "territories.csv";
+            default -> throw new IllegalArgumentException("No file fills the table " + table);
         };
+    }
+
+    /** A file of this module, outside the edition. */
+    static byte[] resource(String name) {
+        try (var in = stream(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream stream(String name) throws FileNotFoundException {
+        var in = Edition.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new FileNotFoundException(
+                    "%s is not in this build. Maybe the build was cut short.".formatted(name));
+        }
+        return in;
     }
 
     default byte[] bytes(String file) {
@@ -46,12 +59,6 @@ interface Edition {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    default int checksum() {
-        var sum = new CRC32();
-        TABLES.forEach(file -> sum.update(bytes(file)));
-        return (int) sum.getValue();
     }
 
     /** From when on these codes are in force; what they no longer hold ended on that day. */
@@ -66,7 +73,7 @@ interface Edition {
 
     private LocalDate day(String key) {
         var properties = new Properties();
-        try (var in = open("edition.properties")) {
+        try (var in = open(DAYS)) {
             properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,7 +25,7 @@ class PlacesMigration implements JavaMigration {
 
     @Override
     public Integer getChecksum() {
-        return edition.checksum();
+        return PlacesLoad.checksum(edition);
     }
 
     @Override

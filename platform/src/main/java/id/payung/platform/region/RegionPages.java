@@ -36,6 +36,7 @@ class RegionPages {
         if (!q.isBlank()) {
             model.addAttribute("q", q);
             model.addAttribute("found", regions.searchVillages(q, today()));
+            model.addAttribute("most", VillageSearch.AT_MOST);
             return "region/search";
         }
         model.addAttribute("lineage", List.of());

@@ -35,6 +35,11 @@ record RegionView(Level level, List<Browse.Row> rows, @Nullable Drawing drawing)
         return sum(Browse.Row::villages);
     }
 
+    /** True for a map so much wider than high that it wants the whole width of the page. */
+    public boolean wide() {
+        return drawing != null && drawing.width() > 2 * drawing.height();
+    }
+
     /** Names of offices, each with the number of its colour from 1. */
     public Map<String, Integer> legend() {
         var names =

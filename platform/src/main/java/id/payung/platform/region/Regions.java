@@ -156,7 +156,10 @@ public class Regions {
     public NikRegion nikRegion(String sixDigits) {
         if (!NIK_REGION.matcher(sixDigits).matches()) {
             throw new IllegalArgumentException(
-                    "The place in a NIK is its first six digits; this has %d characters. Maybe the whole NIK was given."
+                    """
+                    The place in a NIK is its first six digits; this has %d characters. \
+                    Maybe the whole NIK was given.\
+                    """
                             .formatted(sixDigits.length()));
         }
         var regency = sixDigits.substring(0, 2) + "." + sixDigits.substring(2, 4);
@@ -164,7 +167,8 @@ public class Regions {
                 jdbc.sql(
                                 """
                                 select exists (select from region.district where code = :district)
-                                    or exists (select from region.former_regency where code = :regency)
+                                    or exists (select from region.former_regency
+                                                where code = :regency)
                                 """)
                         .param("district", regency + "." + sixDigits.substring(4))
                         .param("regency", regency)

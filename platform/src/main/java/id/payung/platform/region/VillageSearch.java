@@ -17,7 +17,9 @@ import java.util.stream.IntStream;
 @Component
 class VillageSearch {
 
-    private static final int AT_MOST = 20;
+    /** A list that a person can read on a phone; more letters narrow it down. */
+    static final int AT_MOST = 20;
+
     private static final int FEWEST_LETTERS = 2;
     private static final int MOST_WORDS = 6;
 
@@ -55,7 +57,8 @@ class VillageSearch {
         var query =
                 jdbc.sql(
                                 """
-                                select v.code, v.name, v.name || ', ' || d.name || ', ' || r.name as path
+                                select v.code, v.name,
+                                       v.name || ', ' || d.name || ', ' || r.name as path
                                   from region.village v
                                   join region.district d on d.code = v.district
                                   join region.regency r on r.code = d.regency

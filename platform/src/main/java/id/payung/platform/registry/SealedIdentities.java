@@ -22,12 +22,12 @@ class SealedIdentities implements Sealed {
                 var write =
                         batch.prepareStatement(
                                 "update registry.person set identity_sealed = ?, identity_print = ?"
-                                    + " where id = ?")) {
+                                        + " where id = ?")) {
             read.setFetchSize(ROWS_AT_ONCE);
             var people =
                     read.executeQuery(
                             "select id, identity_kind, country, identity_sealed from"
-                                + " registry.person");
+                                    + " registry.person");
             while (people.next()) {
                 var number = from.open(people.getBytes("identity_sealed"));
                 write.setBytes(1, to.seal(number));

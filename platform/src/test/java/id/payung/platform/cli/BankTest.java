@@ -32,6 +32,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -139,10 +140,10 @@ class BankTest extends PlatformTest {
                         keys.name(),
                         "unknown",
                         keys.clientSecret(),
-                        keys.privateKey(),
-                        keys.publicKey(),
+                        keys.privateKeyPem(),
+                        keys.publicKeyPem(),
                         keys.partnerId(),
-                        keys.serviceNumber());
+                        keys.partnerServiceId());
         var payment = Payment.of(client(other), payable().code().digits(), null);
 
         assertThat(texts(json(payment.report()), "responseCode")).containsExactly("4017300");
@@ -200,7 +201,7 @@ class BankTest extends PlatformTest {
 
     /** Standard error and exit status of the command, as Main runs it. */
     private static final class Said {
-        private final java.io.StringWriter err = new java.io.StringWriter();
+        private final StringWriter err = new StringWriter();
 
         int status(String... words) {
             var line = Main.commands();

@@ -192,6 +192,56 @@ class RegionsTest extends PlatformTest {
                                 .hasStackTraceContaining("permission denied"));
     }
 
+    /** As people type: any order, any case, with or without the spaces of the official list. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Karya Jaya kertapati | 16.71.13.1005
+                    KERTAPATI karya      | 16.71.13.1005
+                    palembang, karyajaya | 16.71.13.1005
+                    """)
+    void a_village_is_found_as_people_type_it(String typed, String code) {
+        assertThat(regions.searchVillages(typed, PALEMBANG, TODAY))
+                .extracting(FoundVillage::code)
+                .containsExactly(code);
+    }
+
+    /** The district is called Plaju, too, so its other villages come after those of that name. */
+    @Test
+    void names_that_begin_so_come_first() {
+        assertThat(regions.searchVillages("plaju", PALEMBANG, TODAY))
+                .extracting(FoundVillage::name)
+                .containsExactly(
+                        "Plaju Darat",
+                        "Plaju Ilir",
+                        "Plaju Ulu",
+                        "Baguskuning",
+                        "Komperta",
+                        "Talangbubuk",
+                        "Talangputri");
+    }
+
+    @Test
+    void twenty_at_most_are_found() {
+        assertThat(regions.searchVillages("su", TODAY)).hasSize(20);
+    }
+
+    @Test
+    void the_search_of_an_office_ends_at_its_territory() {
+        assertThat(regions.searchVillages("karyajaya kertapati", BANYUASIN, TODAY)).isEmpty();
+        assertThat(regions.searchVillages("karyajaya", PALEMBANG, LocalDate.of(2015, 12, 31)))
+                .as("before anybody was in charge")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "k", "' . '", "%", "__", "%%%"})
+    void too_little_finds_nothing(String typed) {
+        assertThat(regions.searchVillages(typed, TODAY)).isEmpty();
+    }
+
     /** Names on maps and names in tables must not tell two stories. */
     @Test
     void every_outline_is_a_place_of_that_name() {

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Invented newcomers with a valid NIK of Kota Palembang, each another person. */
 public final class People {
 
-    /** Kelurahan 15 Ilir, Ilir Timur I, Kota Palembang. */
+    /** Kelurahan Bukitlama, Ilir Barat I, Kota Palembang. */
     public static final String VILLAGE = "16.71.04.1001";
 
     private static final AtomicInteger SERIAL = new AtomicInteger(1);

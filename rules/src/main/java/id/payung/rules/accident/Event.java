@@ -32,6 +32,13 @@ final class Event {
                 : Optional.empty();
     }
 
+    /** Nothing if a cost is not below zero. */
+    static <T> Optional<Answer<T>> negativeCost(Rupiah cost) {
+        return cost.isNegative()
+                ? Optional.of(new Answer.Refused<>(Step.note("accident.cost_negative", cost)))
+                : Optional.empty();
+    }
+
     static <T> Answer<T> officer(Step question) {
         return new Answer.ForAnOfficer<>(question, new Reasons(List.of(), List.of(), false));
     }

@@ -9,6 +9,7 @@ import id.payung.rules.law.Reasons;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,7 +18,8 @@ import java.util.TreeMap;
  * confidence}}, or {@code {id, error}} when there is no answer.
  *
  * <p>An answer from a value that the law should have renewed meanwhile has {@code "provisional":
- * true}; inputs that no rule reads are named under {@code ignored}.
+ * true}; what nobody said and was taken for granted stands under {@code assumed}, inputs that no
+ * rule reads under {@code ignored}.
  */
 public final class Cases {
 
@@ -31,6 +33,7 @@ public final class Cases {
                         PaymentCases.KINDS,
                         IdentityCases.KINDS,
                         AccidentCases.KINDS,
+                        CareCases.KINDS,
                         DeathCases.KINDS,
                         OldAgeCases.KINDS,
                         PensionCases.KINDS,
@@ -91,7 +94,7 @@ public final class Cases {
         facts.day();
         return switch (kind.rule().apply(facts)) {
             case Answer.Known<Json.Obj>(var result, var reasons) ->
-                    known(id, result, reasons, facts.unused());
+                    known(id, result, reasons, facts);
             case Answer.NeedsToKnow<Json.Obj>(var missing) ->
                     error(id, "still needs to know: " + String.join(", ", missing));
             case Answer.Refused<Json.Obj>(var why) -> error(id, words.text(why));
@@ -100,7 +103,7 @@ public final class Cases {
         };
     }
 
-    private Json.Obj known(Json id, Json.Obj result, Reasons reasons, List<String> unused) {
+    private Json.Obj known(Json id, Json.Obj result, Reasons reasons, Facts facts) {
         var steps = new ArrayList<String>();
         reasons.steps().forEach(step -> steps.add(words.text(step)));
         var out =
@@ -109,14 +112,17 @@ public final class Cases {
                         .put("result", result)
                         .put("steps", Json.texts(steps))
                         .put("basis", Json.texts(reasons.basis()))
-                        .put(
-                                "confidence",
-                                reasons.confidence().name().toLowerCase(java.util.Locale.ROOT));
+                        .put("confidence", reasons.confidence().name().toLowerCase(Locale.ROOT));
         if (reasons.provisional()) {
             out.put("provisional", true);
         }
-        if (!unused.isEmpty()) {
-            out.put("ignored", Json.texts(unused));
+        if (!facts.assumed().isEmpty()) {
+            var assumed = Json.object();
+            facts.assumed().forEach(assumed::put);
+            out.put("assumed", assumed.build());
+        }
+        if (!facts.unused().isEmpty()) {
+            out.put("ignored", Json.texts(facts.unused()));
         }
         return out.build();
     }

@@ -12,8 +12,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -27,6 +30,7 @@ final class Facts {
     private final String date;
     private final Json.Obj inputs;
     private final Set<String> used = new LinkedHashSet<>();
+    private final Map<String, Boolean> assumed = new LinkedHashMap<>();
 
     Facts(Law law, String date, Json.Obj inputs) {
         this.law = law;
@@ -46,6 +50,11 @@ final class Facts {
     /** The case's day; a month counts as its first day. */
     LocalDate day() {
         return date.length() > 7 ? dayOf("date", date) : monthOf("date", date).atDay(1);
+    }
+
+    /** The members of an object inside this case. */
+    Facts of(Json.Obj object) {
+        return new Facts(law, date, object);
     }
 
     boolean has(String name) {
@@ -77,6 +86,10 @@ final class Facts {
         return read(name, "a percentage", value -> Percent.of(number(value)));
     }
 
+    BigDecimal decimal(String name) {
+        return read(name, "a number", Facts::number);
+    }
+
     int whole(String name) {
         return read(name, "a whole number", value -> number(value).intValueExact());
     }
@@ -85,10 +98,13 @@ final class Facts {
         return has(name) ? whole(name) : otherwise;
     }
 
+    /** A fact that is mostly so; taking it for granted is told in the answer. */
     boolean flag(String name, boolean otherwise) {
-        return has(name)
-                ? read(name, "true or false", value -> ((Json.Bool) value).value())
-                : otherwise;
+        if (!has(name)) {
+            assumed.put(name, otherwise);
+            return otherwise;
+        }
+        return read(name, "true or false", value -> ((Json.Bool) value).value());
     }
 
     String text(String name) {
@@ -99,22 +115,39 @@ final class Facts {
         return dayOf(name, text(name));
     }
 
+    List<LocalDate> days(String name) {
+        return texts(name).stream().map(text -> dayOf(name, text)).toList();
+    }
+
     YearMonth month(String name) {
         return monthOf(name, text(name));
     }
 
     /** A word of a list; the error names the words that are known. */
-    <T> T word(String name, java.util.Map<String, T> words) {
+    <T> T word(String name, Map<String, T> words) {
         var text = text(name);
-        var found = words.get(text.strip().toLowerCase(java.util.Locale.ROOT));
+        var found = words.get(text.strip().toLowerCase(Locale.ROOT));
         if (found == null) {
             throw new Wrong(name, text, "known. Maybe one of " + String.join(", ", words.keySet()));
         }
         return found;
     }
 
+    Json.Obj object(String name) {
+        return read(name, "an object", value -> (Json.Obj) value);
+    }
+
     List<Json> list(String name) {
         return read(name, "a list", value -> ((Json.Arr) value).items());
+    }
+
+    List<Facts> objects(String name) {
+        return read(
+                name,
+                "a list of objects",
+                value ->
+                        ((Json.Arr) value)
+                                .items().stream().map(item -> of((Json.Obj) item)).toList());
     }
 
     List<Rupiah> amounts(String name) {
@@ -136,6 +169,11 @@ final class Facts {
     /** The inputs that no rule has asked for. */
     List<String> unused() {
         return inputs.members().keySet().stream().filter(name -> !used.contains(name)).toList();
+    }
+
+    /** What nobody said, and was taken for so. */
+    Map<String, Boolean> assumed() {
+        return assumed;
     }
 
     private @Nullable Json find(String name) {

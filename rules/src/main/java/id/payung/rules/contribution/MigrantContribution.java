@@ -42,16 +42,16 @@ public record MigrantContribution(
             return new Answer.ForAnOfficer<>(
                     Step.of("contribution.pmi_months", BASIS, facts.months()), Reasons.NONE);
         }
+        var day = facts.registered();
         var before =
                 facts.route() == MigrantContract.Route.AGENCY
-                        ? premium("contribution.pmi_before", "pmi.before", facts, law, trail)
+                        ? premium(
+                                "contribution.pmi_before", law.rupiah("pmi.before").on(day), trail)
                         : Rupiah.ZERO;
         var during =
                 premium(
                         "contribution.pmi_during",
-                        "pmi.during." + facts.months(),
-                        facts,
-                        law,
+                        law.rupiah("pmi.during." + facts.months()).on(day),
                         trail);
         return new Answer.Known<>(
                 new MigrantContribution(
@@ -94,9 +94,7 @@ public record MigrantContribution(
         return amount;
     }
 
-    private static Rupiah premium(
-            String key, String id, MigrantContract facts, Law law, Reasons.Trail trail) {
-        Dated<Rupiah> premium = law.rupiah(id).on(facts.registered());
+    private static Rupiah premium(String key, Dated<Rupiah> premium, Reasons.Trail trail) {
         trail.use(premium);
         trail.add(Step.of(key, premium.source(), premium.value()));
         return premium.value();

@@ -1,5 +1,6 @@
 package id.payung.rules.contribution;
 
+import id.payung.rules.law.Citation;
 import id.payung.rules.law.Step;
 import id.payung.rules.money.Rupiah;
 
@@ -13,35 +14,41 @@ public final class Refusals {
     static final YearMonth FIRST_MONTH = YearMonth.of(2015, 7);
 
     /** Nobody earns more in a month; maybe sen were given, or a year's wage. */
-    static final Rupiah HIGHEST_WAGE = Rupiah.of(10_000_000_000L);
+    public static final Rupiah HIGHEST_WAGE = Rupiah.of(10_000_000_000L);
+
+    private static final Citation WAGE = Citation.of("PP 44/2015", "Pasal 19");
+
+    private static final Citation INCOME = Citation.of("PP 44/2015", "Lampiran II");
+
+    private static final Citation IN_FORCE = Citation.of("PP 44/2015", "");
 
     private Refusals() {}
 
     static Optional<Step> ofMonth(YearMonth month) {
         return month.isBefore(FIRST_MONTH)
-                ? Optional.of(Step.note("contribution.before_the_law", month, FIRST_MONTH))
+                ? Optional.of(Step.of("contribution.before_the_law", IN_FORCE, month, FIRST_MONTH))
                 : Optional.empty();
     }
 
     /** A monthly wage that is not positive or beyond belief, and why. */
     public static Optional<Step> ofWage(Rupiah wage) {
         if (wage.sen() <= 0) {
-            return Optional.of(Step.note("contribution.wage_not_positive", wage));
+            return Optional.of(Step.of("contribution.wage_not_positive", WAGE, wage));
         }
-        return tooHigh(wage, "contribution.wage_beyond_belief");
+        return tooHigh("contribution.wage_beyond_belief", WAGE, wage);
     }
 
     /** The table of Lampiran II begins at zero: an income of nothing has a bracket. */
     static Optional<Step> ofIncome(Rupiah income) {
         if (income.isNegative()) {
-            return Optional.of(Step.note("contribution.income_negative", income));
+            return Optional.of(Step.of("contribution.income_negative", INCOME, income));
         }
-        return tooHigh(income, "contribution.income_beyond_belief");
+        return tooHigh("contribution.income_beyond_belief", INCOME, income);
     }
 
-    private static Optional<Step> tooHigh(Rupiah amount, String key) {
+    private static Optional<Step> tooHigh(String key, Citation rule, Rupiah amount) {
         return amount.compareTo(HIGHEST_WAGE) > 0
-                ? Optional.of(Step.note(key, amount, HIGHEST_WAGE))
+                ? Optional.of(Step.of(key, rule, amount, HIGHEST_WAGE))
                 : Optional.empty();
     }
 }

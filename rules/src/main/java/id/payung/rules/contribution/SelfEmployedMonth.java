@@ -24,14 +24,4 @@ public record SelfEmployedMonth(
     public SelfEmployedMonth {
         programmes = Set.copyOf(programmes);
     }
-
-    /** Of a person who had paid up to July 2020, or came later. */
-    public SelfEmployedMonth(
-            YearMonth month,
-            Rupiah income,
-            Set<Programme> programmes,
-            Sector sector,
-            Funding funding) {
-        this(month, income, programmes, sector, funding, false);
-    }
 }

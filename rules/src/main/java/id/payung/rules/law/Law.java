@@ -35,7 +35,10 @@ public final class Law {
                     "migrant",
                     "agent",
                     "accident",
-                    "death");
+                    "death",
+                    "oldage",
+                    "pension",
+                    "jobloss");
 
     /** The first day of the law that is recorded for contributions. */
     private static final LocalDate BEGIN = LocalDate.of(2015, 7, 1);

@@ -141,7 +141,7 @@ public final class WhatIf {
     private SelfEmployedMonth selfEmployedMonth(Member member) {
         var sector = member.sector().equals("transport") ? Sector.TRANSPORT : Sector.OTHER;
         return new SelfEmployedMonth(
-                month, member.income(), member.programmes(), sector, member.funding());
+                month, member.income(), member.programmes(), sector, member.funding(), false);
     }
 
     private Json.Obj json(Map<String, String> changes) {

@@ -50,7 +50,7 @@ class SelfEmployedContributionTest {
         var paid =
                 SelfEmployedContribution.of(
                                 new SelfEmployedMonth(
-                                        month, Rupiah.of(income), LEAST, sector, funding))
+                                        month, Rupiah.of(income), LEAST, sector, funding, false))
                         .value();
 
         assertThat(paid.total()).isEqualTo(Rupiah.of(total));
@@ -65,7 +65,8 @@ class SelfEmployedContributionTest {
                                 Rupiah.of(3_200_000),
                                 EnumSet.of(Programme.JKK, Programme.JKM, Programme.JHT),
                                 Sector.OTHER,
-                                Funding.OWN));
+                                Funding.OWN,
+                                false));
 
         assertThat(answer.value().lines())
                 .containsExactly(
@@ -87,7 +88,8 @@ class SelfEmployedContributionTest {
                                 Rupiah.of(1_000_000),
                                 LEAST,
                                 Sector.NOT_STATED,
-                                Funding.OWN));
+                                Funding.OWN,
+                                false));
 
         assertThat(answer).isEqualTo(new Answer.NeedsToKnow<>("sector"));
     }

@@ -16,19 +16,19 @@ import java.nio.file.Path;
  * @param name of the bank
  * @param clientKey X-CLIENT-KEY
  * @param clientSecret signs every call but the first
- * @param privateKey RSA, PKCS#8 in base64: signs the request for a token
- * @param publicKey RSA, X.509 in base64: what the other side checks that with
+ * @param privateKeyPem RSA, PKCS#8: signs the request for a token
+ * @param publicKeyPem RSA, X.509: what the other side checks that with
  * @param partnerId X-PARTNER-ID
- * @param serviceNumber partnerServiceId without its leading spaces
+ * @param partnerServiceId eight characters, digits after spaces
  */
 public record Credentials(
         String name,
         String clientKey,
         String clientSecret,
-        String privateKey,
-        String publicKey,
+        String privateKeyPem,
+        String publicKeyPem,
         String partnerId,
-        String serviceNumber) {
+        String partnerServiceId) {
 
     /** The name of the file in the data folder. */
     public static final String FILE = "bank-demo.json";
@@ -46,10 +46,10 @@ public record Credentials(
                     text(kept, "name"),
                     text(kept, "clientKey"),
                     text(kept, "clientSecret"),
-                    text(kept, "privateKey"),
-                    text(kept, "publicKey"),
+                    text(kept, "privateKeyPem"),
+                    text(kept, "publicKeyPem"),
                     text(kept, "partnerId"),
-                    text(kept, "serviceNumber"));
+                    text(kept, "partnerServiceId"));
         } catch (JacksonException e) {
             throw new IllegalArgumentException(
                     "%s is damaged: %s. Maybe remove it and start ./payung demo again."
@@ -69,16 +69,11 @@ public record Credentials(
         kept.put("name", name);
         kept.put("clientKey", clientKey);
         kept.put("clientSecret", clientSecret);
-        kept.put("privateKey", privateKey);
-        kept.put("publicKey", publicKey);
+        kept.put("privateKeyPem", privateKeyPem);
+        kept.put("publicKeyPem", publicKeyPem);
         kept.put("partnerId", partnerId);
-        kept.put("serviceNumber", serviceNumber);
+        kept.put("partnerServiceId", partnerServiceId);
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(kept);
-    }
-
-    /** partnerServiceId: eight characters, spaces first. */
-    String serviceId() {
-        return " ".repeat(8 - serviceNumber.length()) + serviceNumber;
     }
 
     private static String text(JsonNode kept, String field) {

@@ -20,7 +20,7 @@ record Signer(Credentials bank) {
     /** For the request of a token: SHA256withRSA over {@code clientKey|timestamp}. */
     String tokenRequest(String timestamp) {
         try {
-            var bytes = Base64.getDecoder().decode(bank.privateKey());
+            var bytes = der(bank.privateKeyPem());
             var key = KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(bytes));
             var rsa = Signature.getInstance("SHA256withRSA");
             rsa.initSign(key);
@@ -46,6 +46,10 @@ record Signer(Credentials bank) {
             throw new IllegalArgumentException(
                     "The bank's secret does not sign: %s.".formatted(e.getMessage()), e);
         }
+    }
+
+    private static byte[] der(String pem) {
+        return Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
     }
 
     private static byte[] utf8(String text) {

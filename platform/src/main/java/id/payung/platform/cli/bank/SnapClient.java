@@ -81,9 +81,9 @@ public final class SnapClient {
 
     private ObjectNode account(String code) {
         return JSON.createObjectNode()
-                .put("partnerServiceId", bank.serviceId())
+                .put("partnerServiceId", bank.partnerServiceId())
                 .put("customerNo", code)
-                .put("virtualAccountNo", bank.serviceId() + code);
+                .put("virtualAccountNo", bank.partnerServiceId() + code);
     }
 
     private Step call(String name, String token, String requestId, ObjectNode fields) {

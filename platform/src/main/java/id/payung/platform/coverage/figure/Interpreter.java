@@ -37,10 +37,15 @@ final class Interpreter {
         return new Side(
                 what,
                 kind(what, figure.measure(), beside(figure)),
-                Words.status(figure.measure()),
+                status(figure),
                 places.ofCount(figure),
                 false,
                 figure.when());
+    }
+
+    private static String status(Figure figure) {
+        var said = Words.status(figure.measure());
+        return said.isEmpty() && Words.mentionsAny("sum", figure.quote()) ? "CUMULATIVE" : said;
     }
 
     private Side below(Figure figure) {

@@ -66,7 +66,7 @@ class Gate {
         var bank = tokens.holder(token).orElseThrow(() -> new Refusal(Case.INVALID_TOKEN, ""));
         var moment = timestamps.require(call);
         var signed =
-                Signatures.stringToSign(call.method(), call.path(), token, call.body(), timestamp);
+                new Signatures.Signed(call.method(), call.path(), token, call.body(), timestamp);
         if (!Signatures.ofCall(bank, signed, signature)) {
             throw new Refusal(Case.UNAUTHORIZED, "Signature");
         }

@@ -35,19 +35,23 @@ final class Signatures {
         }
     }
 
-    /** True if the partner's client secret signed that text. */
-    static boolean ofCall(Partner partner, String stringToSign, String signature) {
+    /** True if the partner's client secret signed that call. */
+    static boolean ofCall(Partner partner, Signed call, String signature) {
         return MessageDigest.isEqual(
-                hmac(partner.clientSecret(), stringToSign), decoded(partner.encoding(), signature));
+                hmac(partner.clientSecret(), call.text()), decoded(partner.encoding(), signature));
     }
 
-    /** What is signed: {@code METHOD:path:token:lowercase(hex(sha256(minify(body)))):timestamp}. */
-    static String stringToSign(
-            String method, String path, String token, byte[] body, String timestamp) {
-        return String.join(":", method, path, token, sha256(Minify.json(body)), timestamp);
+    /**
+     * What a call signs: {@code METHOD:path:token:lowercase(hex(sha256(minify(body)))):timestamp}.
+     */
+    record Signed(String method, String path, String token, byte[] body, String timestamp) {
+
+        String text() {
+            return String.join(":", method, path, token, sha256(Minify.json(body)), timestamp);
+        }
     }
 
-    static byte[] hmac(String secret, String text) {
+    private static byte[] hmac(String secret, String text) {
         try {
             var mac = Mac.getInstance("HmacSHA512");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA512"));

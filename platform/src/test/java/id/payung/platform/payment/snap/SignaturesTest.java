@@ -33,9 +33,9 @@ class SignaturesTest {
 
     @Test
     void the_worked_example_is_signed_as_written() {
-        var signed = stringToSign(BODY);
+        var signed = signed(BODY);
 
-        assertThat(signed)
+        assertThat(signed.text())
                 .isEqualTo(
                         "POST:/v1.0/transfer-va/inquiry:abc:"
                                 + BODY_SHA256
@@ -46,7 +46,7 @@ class SignaturesTest {
     @Test
     void a_partner_may_write_the_same_signature_in_hexadecimal() {
         var hex = HexFormat.of().formatHex(Base64.getDecoder().decode(SIGNATURE));
-        var signed = stringToSign(BODY);
+        var signed = signed(BODY);
 
         assertThat(Signatures.ofCall(partner(Partner.Encoding.HEX), signed, hex)).isTrue();
         assertThat(Signatures.ofCall(partner(Partner.Encoding.HEX), signed, hex.toUpperCase()))
@@ -69,7 +69,7 @@ class SignaturesTest {
     void one_part_that_differs_is_another_signature(
             String method, String path, String token, String timestamp) {
         var signed =
-                Signatures.stringToSign(
+                new Signatures.Signed(
                         method, path, token, BODY.getBytes(StandardCharsets.UTF_8), timestamp);
 
         assertThat(Signatures.ofCall(partner(Partner.Encoding.BASE64), signed, SIGNATURE))
@@ -119,8 +119,8 @@ class SignaturesTest {
         assertThat(Signatures.ofTokenRequest(partner, time, "no base64!")).isFalse();
     }
 
-    private static String stringToSign(String body) {
-        return Signatures.stringToSign(
+    private static Signatures.Signed signed(String body) {
+        return new Signatures.Signed(
                 "POST",
                 "/v1.0/transfer-va/inquiry",
                 "abc",

@@ -1,0 +1,226 @@
+package id.payung.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.payung.platform.PlatformTest;
+import id.payung.platform.cli.Till;
+import id.payung.platform.contribution.SelfEmployedBilling;
+import id.payung.platform.registry.Channel;
+import id.payung.platform.registry.Origin;
+import id.payung.platform.registry.People;
+import id.payung.platform.registry.Registration.Registered;
+import id.payung.platform.registry.Registry;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What each role sees of each table with personal data when the query forgets to filter: {@code
+ * select ctid from table}, nothing else. Ani and Budi belong to Palembang and were brought by two
+ * agents, Citra belongs to Banyuasin; all three have paid.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SightTest extends PlatformTest {
+
+    /** For each table, the rows that tell of one person; a superuser asks this. */
+    private static final Map<String, String> ROWS_OF_A_PERSON =
+            Map.ofEntries(
+                    Map.entry("registry.person", "id = :person"),
+                    Map.entry("registry.membership", "person = :person"),
+                    Map.entry("registry.enrolment", "membership = :membership"),
+                    Map.entry("registry.self_employment", "membership = :membership"),
+                    Map.entry("registry.origin", "membership = :membership"),
+                    Map.entry("registry.card", "membership = :membership"),
+                    Map.entry("contribution.bill", "person = :person"),
+                    Map.entry(
+                            "contribution.bill_line",
+                            "bill in (select id from contribution.bill where person = :person)"),
+                    Map.entry("contribution.line", "membership = :membership"),
+                    Map.entry("payment.payable", "person = :person"),
+                    Map.entry(
+                            "payment.receipt",
+                            "code in (select code from payment.payable where person = :person)"),
+                    Map.entry("ledger.account", "owner = :person"),
+                    Map.entry(
+                            "ledger.entry",
+                            "account in (select id from ledger.account where owner = :person)"),
+                    Map.entry("access.app_user", "person = :person"),
+                    Map.entry("access.audit", "subject_id = :person::text"));
+
+    /** Who sees whom, where nothing else is said: by role, the first letters of the people. */
+    private static final Map<String, String> SIGHT = new LinkedHashMap<>();
+
+    static {
+        SIGHT.put("HEAD palembang", "AB");
+        SIGHT.put("OFFICER palembang", "AB");
+        SIGHT.put("TELLER palembang", "AB");
+        SIGHT.put("CLAIMS palembang", "AB");
+        SIGHT.put("APPROVER palembang", "AB");
+        SIGHT.put("COMPLIANCE palembang", "AB");
+        SIGHT.put("AUDITOR palembang", "AB");
+        SIGHT.put("HEAD banyuasin", "C");
+        SIGHT.put("AUDITOR banyuasin", "C");
+        SIGHT.put("AGENT of Ani", "A");
+        SIGHT.put("AGENT of Budi", "B");
+        SIGHT.put("AGENT of nobody", "");
+        SIGHT.put("MEMBER Ani", "A");
+        SIGHT.put("MEMBER Citra", "C");
+        SIGHT.put("EMPLOYER palembang", "");
+        SIGHT.put("RESEARCHER palembang", "");
+        SIGHT.put("ADMIN palembang", "");
+        SIGHT.put("BANK", "");
+        SIGHT.put("nobody", "");
+    }
+
+    /** Where a table says otherwise, and why. */
+    private static final Map<String, Map<String, String>> OTHERWISE =
+            Map.of(
+                    // An agent sees no balance.
+                    "ledger.account", Map.of("AGENT of Ani", "", "AGENT of Budi", ""),
+                    "ledger.entry", Map.of("AGENT of Ani", "", "AGENT of Budi", ""),
+                    // Accounts for logging in are the administrator's; lines of the trail the
+                    // auditor's.
+                    "access.app_user", only(Map.of("ADMIN palembang", "AB")),
+                    "access.audit",
+                            only(Map.of("AUDITOR palembang", "AB", "AUDITOR banyuasin", "C")));
+
+    private final Map<Character, Registered> people = new LinkedHashMap<>();
+    private final Map<String, Asker> askers = new LinkedHashMap<>();
+
+    @Autowired private Registry registry;
+    @Autowired private SelfEmployedBilling billing;
+    @Autowired private Till till;
+
+    @BeforeAll
+    void threePeople() {
+        askers.put("AGENT of Ani", brings('A', PALEMBANG));
+        askers.put("AGENT of Budi", brings('B', PALEMBANG));
+        askers.put("AGENT of Citra", brings('C', BANYUASIN));
+        askers.put("AGENT of nobody", somebody(Role.AGENT, PALEMBANG));
+        askers.put("MEMBER Ani", member('A', PALEMBANG));
+        askers.put("MEMBER Citra", member('C', BANYUASIN));
+        askers.put("BANK", Asker.machine("bank", Role.BANK, null));
+        for (var name : SIGHT.keySet()) {
+            if (!askers.containsKey(name) && !name.equals("nobody")) {
+                var words = name.split(" ");
+                askers.put(name, somebody(Role.valueOf(words[0]), words[1]));
+            }
+        }
+    }
+
+    static Stream<String> personalTables() throws IOException {
+        return classified().stream()
+                .filter(c -> c[3].equals("personal"))
+                .map(c -> c[0] + "." + c[1])
+                .distinct();
+    }
+
+    @ParameterizedTest
+    @MethodSource("personalTables")
+    void each_role_sees_its_own_rows_alone(String table) throws SQLException {
+        var rows = new LinkedHashMap<Character, Set<String>>();
+        for (var person : people.keySet()) {
+            rows.put(person, rowsOf(table, people.get(person)));
+            assertThat(rows.get(person)).as("rows of %s in %s", person, table).isNotEmpty();
+        }
+        for (var name : SIGHT.keySet()) {
+            var seen = seen(table, name);
+            var whom =
+                    rows.entrySet().stream()
+                            .filter(person -> seen.stream().anyMatch(person.getValue()::contains))
+                            .map(person -> person.getKey().toString())
+                            .collect(Collectors.joining());
+            var expected =
+                    OTHERWISE.getOrDefault(table, Map.of()).getOrDefault(name, SIGHT.get(name));
+            assertThat(whom).as("whom %s sees in %s", name, table).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void a_new_table_with_personal_data_must_be_added_here() throws IOException {
+        assertThat(personalTables().toList())
+                .allSatisfy(table -> assertThat(ROWS_OF_A_PERSON).containsKey(table));
+    }
+
+    private Asker brings(char name, String office) {
+        var agent = somebody(Role.AGENT, office);
+        var origin = new Origin(Channel.AGENT, null, agent.user(), LocalDate.of(2026, 11, 23));
+        var person = (Registered) as(agent, () -> registry.register(People.trader(), origin));
+        people.put(name, person);
+        var bill = as(agent, () -> billing.bill(person.membership(), 1));
+        assertThat(till.pay(port, bill.code()).isPaid()).isTrue();
+        return agent;
+    }
+
+    private Asker member(char name, String office) {
+        var person = people.get(name).person();
+        return new Asker(ids.next(), "member-" + name, Role.MEMBER, office, person, null);
+    }
+
+    private Set<String> seen(String table, String name) {
+        var sql = "select ctid::text from " + table;
+        if (name.equals("nobody")) {
+            List<String> seen = transaction.execute(_ -> mayRead(sql));
+            return new TreeSet<>(seen);
+        }
+        List<String> seen = as(askers.get(name), () -> mayRead(sql));
+        return new TreeSet<>(seen);
+    }
+
+    private List<String> mayRead(String sql) {
+        return jdbc.sql(sql).query(String.class).list();
+    }
+
+    private Set<String> rowsOf(String table, Registered person) throws SQLException {
+        var where =
+                ROWS_OF_A_PERSON
+                        .get(table)
+                        .replace(":person", "'" + person.person() + "'")
+                        .replace(":membership", "'" + person.membership() + "'");
+        try (var connection = superuser();
+                var rows =
+                        connection
+                                .createStatement()
+                                .executeQuery(
+                                        "select ctid::text from " + table + " where " + where)) {
+            var found = new TreeSet<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+
+    private static List<String[]> classified() throws IOException {
+        try (var in = SightTest.class.getResourceAsStream("/db/columns.csv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(","))
+                    .toList();
+        }
+    }
+
+    private static Map<String, String> only(Map<String, String> these) {
+        var all = new LinkedHashMap<String, String>();
+        SIGHT.keySet().forEach(name -> all.put(name, ""));
+        all.putAll(these);
+        return all;
+    }
+}

@@ -5,7 +5,7 @@
 
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-  const words = () => ({ color: colour('--tblr-body-color'), fontFamily: 'inherit', fontSize: 13 });
+  const words = () => ({ color: colour('--tblr-body-color'), fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 13 });
 
   const tooltip = () => ({
     renderMode: 'richText',
@@ -20,7 +20,7 @@
 
   // Two bars a channel: who registered, and who paid for the first time.
   function channels(chart, table) {
-    const rows = [...table.querySelectorAll('tr[data-channel]')].reverse();
+    const rows = [...table.querySelectorAll('tr[data-channel]')];
     const names = [...table.querySelectorAll('th[data-name]')].map((th) => th.dataset.name);
     const bars = (name, key, fill) => ({
       name,
@@ -34,16 +34,17 @@
       textStyle: words(),
       tooltip: { ...tooltip(), trigger: 'axis', axisPointer: { type: 'shadow' }, valueFormatter: number },
       legend: { top: 0, left: 0, itemGap: 16, textStyle: words(), data: [names[0], names[1]] },
-      grid: { left: 0, right: 48, top: 36, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+      grid: { left: 118, right: 52, top: 36, bottom: 0, outerBoundsMode: 'none' },
       xAxis: { type: 'value', show: false },
       yAxis: {
         type: 'category',
+        inverse: true,
         data: rows.map((row) => row.dataset.name),
         axisLine: { show: false },
         axisTick: { show: false },
-        axisLabel: { ...words(), width: 110, overflow: 'break' },
+        axisLabel: { ...words(), width: 108, overflow: 'break' },
       },
-      series: [bars(names[1], 'paying', colour('--board-second')), bars(names[0], 'registrations', colour('--tblr-primary'))],
+      series: [bars(names[0], 'registrations', colour('--tblr-primary')), bars(names[1], 'paying', colour('--board-second'))],
     });
   }
 
@@ -82,6 +83,7 @@
         roam: false,
         selectedMode: false,
         left: 0, right: 0, top: 0, bottom: 0,
+        labelLayout: { hideOverlap: true },
         label: { show: box.clientWidth > 500, fontSize: 11, formatter: (p) => rows.get(p.name)?.dataset.label ?? '' },
         emphasis: { label: { show: false }, itemStyle: { borderColor: colour('--tblr-body-color'), borderWidth: 2 } },
         data: [...rows].map(([code, row]) => ({

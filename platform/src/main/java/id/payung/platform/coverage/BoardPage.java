@@ -50,6 +50,7 @@ class BoardPage {
         var wanted = new Maps.Wanted(desk, asked.segmentOrUsual(), asked.placeOrNone());
         model.addAttribute("desk", desk)
                 .addAttribute("links", new Links(desk.period()))
+                .addAttribute("kinds", Period.Kind.values())
                 .addAttribute("measures", Measure.OF_PEOPLE)
                 .addAttribute("heads", Measure.HEADS)
                 .addAttribute("flows", Measure.FLOWS)

@@ -55,6 +55,7 @@ class Counts {
                 Sql.FIRST_PAID
                         + "select m.segment, "
                         + String.join(", ", columns)
+                        + "\n"
                         + Sql.MEMBERSHIPS
                         + "group by m.segment";
         Map<Segment, OfSegment> found = new EnumMap<>(Segment.class);

@@ -3,36 +3,40 @@ package id.payung.platform.coverage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Addresses of the board and of the numbers on it; what is not asked for is left out. */
+/**
+ * Addresses of the board and of the numbers on it; what is not asked for is left out. A template
+ * names a measure by its name.
+ */
 record Links(Period period) {
 
     /** The page behind a number of one segment. */
-    public String ofSegment(Measure measure, Segment segment) {
-        return number(measure, new Selection(segment, null, null, false, null));
+    public String ofSegment(String measure, Segment segment) {
+        return ofPart(measure, new Selection(segment, null, null, false, null));
     }
 
     /** The page behind a number of a channel, or of a campaign or what none brought. */
-    public String ofBrought(Measure measure, Brought row, boolean whole) {
+    public String ofBrought(String measure, Brought row, boolean whole) {
         var without = !whole && row.campaign() == null;
-        return number(
+        return ofPart(
                 measure,
                 new Selection(null, row.channel(), whole ? null : row.campaign(), without, null));
     }
 
     /** The page behind a number of a place: a code, "!16" or "none". */
-    public String ofPlace(Measure measure, Segment segment, String place) {
-        return number(measure, new Selection(segment, null, null, false, place));
+    public String ofPlace(String measure, Segment segment, String place) {
+        return ofPart(measure, new Selection(segment, null, null, false, place));
     }
 
     /** The page behind any number. */
-    public String number(Measure measure, Selection part) {
+    public String ofPart(String measure, Selection part) {
         return page(measure, part, 1);
     }
 
     /** One of its pages, from 1. */
-    public String page(Measure measure, Selection part, int page) {
+    public String page(String measure, Selection part, int page) {
         var campaign = part.campaign();
-        var address = UriComponentsBuilder.fromPath("/head/numbers/" + measure.path());
+        var address =
+                UriComponentsBuilder.fromPath("/head/numbers/" + Measure.valueOf(measure).path());
         add(address, "period", period.key());
         add(address, "segment", part.segment());
         add(address, "channel", part.channel());

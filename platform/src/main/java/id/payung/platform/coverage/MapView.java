@@ -29,6 +29,7 @@ record MapView(
 
     private static final int SHADES_ABOVE_NOBODY = 4;
     private static final int REGENCY_CODE = 5;
+    private static final int TWO_DIGITS = 100;
 
     /**
      * One place.
@@ -127,18 +128,26 @@ record MapView(
 
     /**
      * "Nobody", and up to four more, each with as many places as the others: one large city must
-     * not leave all other places in one colour.
+     * not leave all other places in one colour. Limits are rounded up to two digits, to be read.
      */
     private static List<Shade> shades(List<Long> sorted) {
         var shades = new ArrayList<>(List.of(new Shade(0, 0, 0)));
         var parts = Math.min(SHADES_ABOVE_NOBODY, (int) sorted.stream().distinct().count());
         for (int part = 1; part <= parts; part++) {
-            var last = sorted.get((int) Math.ceil((double) sorted.size() * part / parts) - 1);
+            var last = round(sorted.get((sorted.size() * part + parts - 1) / parts - 1));
             var before = shades.getLast().to();
             if (last > before) {
                 shades.add(new Shade(shades.size(), before + 1, last));
             }
         }
         return shades;
+    }
+
+    private static long round(long limit) {
+        long step = 1;
+        while (limit / step >= TWO_DIGITS) {
+            step *= 10;
+        }
+        return (limit + step - 1) / step * step;
     }
 }

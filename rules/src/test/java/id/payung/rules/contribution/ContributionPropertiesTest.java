@@ -28,11 +28,14 @@ class ContributionPropertiesTest {
     private static final YearMonth FIRST = YearMonth.of(2015, 7);
     private static final int MONTHS = 150;
 
+    /** Mutation testing asks for fewer. */
+    private static final int MEMBERS = Integer.getInteger("payung.properties.rows", 30_000);
+
     @TempDir Path directory;
 
     private static void forMany(Consumer<WageMonth> property) {
         var random = new SplittableRandom(45);
-        for (var i = 0; i < 30_000; i++) {
+        for (var i = 0; i < MEMBERS; i++) {
             property.accept(random(random));
         }
     }
@@ -119,7 +122,7 @@ class ContributionPropertiesTest {
     @Test
     void a_daily_wage_costs_what_its_month_costs() {
         var random = new SplittableRandom(19);
-        for (var i = 0; i < 5_000; i++) {
+        for (var i = 0; i < MEMBERS / 6; i++) {
             var facts = random(random);
             var daily = Rupiah.ofSen(random.nextLong(1, 100_000_000));
             var byDay =
@@ -143,7 +146,7 @@ class ContributionPropertiesTest {
     @Test
     void every_answer_has_steps_and_articles_in_both_languages() {
         var random = new SplittableRandom(3);
-        for (var i = 0; i < 2_000; i++) {
+        for (var i = 0; i < MEMBERS / 15; i++) {
             var known = WageEarnerContribution.of(random(random)).known();
 
             assertThat(known.reasons().steps()).hasSizeGreaterThanOrEqualTo(2);
@@ -158,7 +161,7 @@ class ContributionPropertiesTest {
     @Test
     void the_self_employed_pay_what_their_bracket_says_whatever_the_month() {
         var random = new SplittableRandom(17);
-        for (var i = 0; i < 20_000; i++) {
+        for (var i = 0; i < MEMBERS; i++) {
             var income = Rupiah.ofSen(random.nextLong(0, 1L << random.nextInt(10, 39)));
             var facts =
                     new SelfEmployedMonth(
@@ -185,7 +188,7 @@ class ContributionPropertiesTest {
     void more_value_of_a_contract_never_costs_less() {
         var random = new SplittableRandom(54);
         var day = LocalDate.of(2025, 8, 1);
-        for (var i = 0; i < 5_000; i++) {
+        for (var i = 0; i < MEMBERS / 6; i++) {
             var value = Rupiah.ofSen(random.nextLong(1, 1L << random.nextInt(10, 50)));
             var less =
                     ProjectContribution.ofContract(day, new ContractValue.WithTax(value)).value();

@@ -36,7 +36,7 @@ final class ImportCommand {
             name = "figures",
             description = {
                 "Imports quoted figures, each as it was printed. The same file twice is stored"
-                    + " once; a figure that changed is a new revision.",
+                        + " once; a figure that changed is a new revision.",
                 "Without a file: the figures of the case and the statistics that come with Payung."
             },
             mixinStandardHelpOptions = true)

@@ -71,9 +71,9 @@ class LawDocumentsTest {
                                 drawn(),
                                 "",
                                 "Each line is a line of"
-                                    + " `rules/src/main/resources/id/payung/rules/law/*.tsv`."
-                                    + " *due*: the day a renewal is due; from then on the value"
-                                    + " answers provisionally.",
+                                        + " `rules/src/main/resources/id/payung/rules/law/*.tsv`."
+                                        + " *due*: the day a renewal is due; from then on the value"
+                                        + " answers provisionally.",
                                 "",
                                 "| Parameter | From | To | Due | Value | Article | Sure | Note |",
                                 "|---|---|---|---|---|---|---|---|"));
@@ -106,24 +106,12 @@ class LawDocumentsTest {
                                 drawn(),
                                 "",
                                 "Every answer that rests on one of these says so: its confidence is"
-                                    + " that of its weakest reason. Medium: practice, or a text"
-                                    + " that was not read. Low: hearsay, never an oracle.",
+                                        + " that of its weakest reason. Medium: practice, or a text"
+                                        + " that was not read. Low: hearsay, never an oracle.",
                                 "",
                                 "| What | Where | Sure | Note |",
                                 "|---|---|---|---|"));
-        for (var entry : articles.law().all().entrySet()) {
-            for (var version : entry.getValue().versions()) {
-                var sure = version.source().confidence();
-                if (sure != Confidence.HIGH) {
-                    lines.add(
-                            row(
-                                    "`%s` from %s".formatted(entry.getKey(), version.from()),
-                                    version.source().toString(),
-                                    word(sure),
-                                    version.note()));
-                }
-            }
-        }
+        uncertainValues(lines);
         sources.citations()
                 .forEach((name, citations) ->
                         citations.stream()
@@ -137,6 +125,22 @@ class LawDocumentsTest {
                                                         word(one.confidence()),
                                                         "see its comment"))));
         same("uncertain.md", lines);
+    }
+
+    private void uncertainValues(List<String> lines) {
+        for (var entry : articles.law().all().entrySet()) {
+            for (var version : entry.getValue().versions()) {
+                var sure = version.source().confidence();
+                if (sure != Confidence.HIGH) {
+                    lines.add(
+                            row(
+                                    "`%s` from %s".formatted(entry.getKey(), version.from()),
+                                    version.source().toString(),
+                                    word(sure),
+                                    version.note()));
+                }
+            }
+        }
     }
 
     private static String drawn() {

@@ -81,15 +81,15 @@ class RegisterPages {
         return "promotion/register-parts :: quote";
     }
 
+    /** In the office's own territory, and elsewhere only when nothing fits there. */
     @GetMapping("/agent/register/villages")
-    String villages(String q, Model model) {
-        var office = Asking.current().officeOrRefuse();
+    String villages(@Nullable String q, Model model) {
+        var typed = Typed.text(q);
         var day = around.wib().today();
-        var near = around.regions().searchVillages(q, office, day);
-        model.addAttribute("q", Typed.text(q))
-                .addAttribute(
-                        "villages",
-                        near.isEmpty() ? around.regions().searchVillages(q, day) : near);
+        var office = Asking.current().officeOrRefuse();
+        var near = around.regions().searchVillages(typed, office, day);
+        var found = near.isEmpty() ? around.regions().searchVillages(typed, day) : near;
+        model.addAttribute("q", typed).addAttribute("villages", found);
         return "promotion/register-parts :: villages";
     }
 

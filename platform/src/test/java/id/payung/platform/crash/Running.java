@@ -130,6 +130,12 @@ final class Running implements AutoCloseable {
         }
     }
 
+    /** Of a process that is gone; what is left of it is for the next start to find. */
+    void forget() {
+        out.toFile().delete();
+        err.toFile().delete();
+    }
+
     /** After a test: nothing of it may stay behind, whatever the test did to it. */
     @Override
     public void close() {

@@ -5,6 +5,7 @@ import id.payung.platform.access.Asking;
 import id.payung.platform.access.Ids;
 import id.payung.platform.access.Role;
 import id.payung.platform.access.Users;
+import id.payung.platform.coverage.figure.FigureImport;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -42,6 +43,7 @@ class Demo {
     private final Ids ids;
     private final DemoBank bank;
     private final DemoMember member;
+    private final FigureImport figures;
     private final TransactionTemplate transaction;
 
     Demo(Users users, Ids ids, DemoPeople people, TransactionTemplate transaction) {
@@ -50,17 +52,19 @@ class Demo {
         this.ids = ids;
         this.bank = people.bank();
         this.member = people.member();
+        this.figures = people.figures();
         this.transaction = transaction;
     }
 
     /** Who else is in the demo, in one hand. */
     @Component
     @Lazy
-    record DemoPeople(Asking asking, DemoBank bank, DemoMember member) {}
+    record DemoPeople(Asking asking, DemoBank bank, DemoMember member, FigureImport figures) {}
 
     /** Safe to repeat: what is there stays. The pages on {@code port} already answer. */
     void prepare(int port) {
         bank.prepare();
+        asking.actAs(Asker.machine("demo", Role.ADMIN, null), figures::shipped);
         ROLES.forEach(role -> user(role, null));
         var agent = users.find("agent").orElseThrow().asker();
         if (users.find("member").isEmpty()) {

@@ -14,6 +14,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
             BankCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            LawCommand.class,
             CoverageCommand.class,
             ImportCommand.class,
             KeysCommand.class,

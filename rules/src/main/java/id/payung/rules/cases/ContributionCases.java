@@ -45,6 +45,12 @@ final class ContributionCases {
                     "other", Sector.OTHER,
                     "lainnya", Sector.OTHER);
 
+    private static final Map<String, Funding> FUNDINGS =
+            Map.of(
+                    "own", Funding.OWN,
+                    "sponsor", Funding.SPONSOR,
+                    "state_budget", Funding.STATE_BUDGET);
+
     private ContributionCases() {}
 
     private static Answer<Json.Obj> wageEarner(Facts facts) {
@@ -107,13 +113,16 @@ final class ContributionCases {
                 .put("employer", bill.employer())
                 .put("worker", bill.worker())
                 .put("total", bill.total())
-                .put("jp_employer_minimum", minimum.employer())
-                .put("jp_worker_minimum", minimum.worker())
-                .put("jp_minimum", minimum.total())
+                .put("jp_employer_min_payment", minimum.employer())
+                .put("jp_worker_min_payment", minimum.worker())
+                .put("jp_min_payment", minimum.total())
                 .put("jp_deferred", bill.pensionDeferred())
+                .put("jkk_net_of_jkp", bill.jkk().minus(bill.jobLoss().fromJkk()))
+                .put("jkm_net_of_jkp", bill.jkm().minus(bill.jobLoss().fromJkm()))
                 .put("jkp_from_jkk", bill.jobLoss().fromJkk())
                 .put("jkp_from_jkm", bill.jobLoss().fromJkm())
-                .put("jkp_government", bill.jobLoss().government());
+                .put("jkp_government", bill.jobLoss().government())
+                .put("jkp_total", bill.jobLoss().total());
     }
 
     private static Answer<Json.Obj> selfEmployed(Facts facts) {
@@ -125,10 +134,17 @@ final class ContributionCases {
                         facts.rupiah("income"),
                         facts.has("programmes") ? named(facts) : least,
                         facts.has("sector") ? facts.word("sector", SECTORS) : Sector.NOT_STATED,
-                        facts.flag("government_paid", false) ? Funding.STATE_BUDGET : Funding.OWN,
+                        funding(facts),
                         !facts.flag("paid_to_july_2020", true));
         return Kind.result(
                 SelfEmployedContribution.of(month, facts.law()), ContributionCases::selfEmployed);
+    }
+
+    private static Funding funding(Facts facts) {
+        if (facts.has("funding")) {
+            return facts.word("funding", FUNDINGS);
+        }
+        return facts.flag("government_paid", false) ? Funding.STATE_BUDGET : Funding.OWN;
     }
 
     private static Json.Builder selfEmployed(SelfEmployedContribution paid) {

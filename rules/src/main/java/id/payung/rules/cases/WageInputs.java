@@ -16,7 +16,7 @@ final class WageInputs {
 
     private WageInputs() {}
 
-    /** One of wage, basic_wage with fixed_allowances, daily_wage, piece_wages. */
+    /** One of wage or monthly_wage, basic_wage with fixed_allowances, daily_wage, piece_wages. */
     static Wage wage(Facts facts) {
         if (facts.has("daily_wage")) {
             return new Wage.Daily(facts.rupiah("daily_wage"));
@@ -30,6 +30,9 @@ final class WageInputs {
         if (facts.has("basic_wage")) {
             return new Wage.Monthly(
                     facts.rupiah("basic_wage").plus(facts.rupiah("fixed_allowances", Rupiah.ZERO)));
+        }
+        if (facts.has("monthly_wage")) {
+            return new Wage.Monthly(facts.rupiah("monthly_wage"));
         }
         facts.need("wage", "risk_group", "size");
         return new Wage.Monthly(facts.rupiah("wage"));

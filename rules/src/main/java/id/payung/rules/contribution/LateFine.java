@@ -10,6 +10,7 @@ import id.payung.rules.money.Rupiah;
 import id.payung.rules.time.DueDate;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What late payment costs an employer: 2 % of the contribution a month (PP 44/2015 Pasal 22(3); PP
@@ -93,11 +94,11 @@ public record LateFine(LocalDate dueDate, int monthsLate, Rupiah contribution, R
 
     /** The smallest number of months after the due day that reaches the day of payment. */
     static int monthsAfter(LocalDate due, LocalDate paid) {
-        var months = 0;
-        while (paid.isAfter(due.plusMonths(months))) {
-            months++;
+        if (!paid.isAfter(due)) {
+            return 0;
         }
-        return months;
+        var whole = Math.toIntExact(ChronoUnit.MONTHS.between(due, paid));
+        return paid.isAfter(due.plusMonths(whole)) ? whole + 1 : whole;
     }
 
     /** Contribution and fine. */

@@ -13,6 +13,9 @@ public final class Refusals {
     /** PP 44, 45 and 46/2015 took effect on 1 July 2015. */
     static final YearMonth FIRST_MONTH = YearMonth.of(2015, 7);
 
+    /** Beyond it a date is a slip of the pen, and no law of today an answer. */
+    static final YearMonth LAST_MONTH = YearMonth.of(2100, 12);
+
     /** Nobody earns more in a month; maybe sen were given, or a year's wage. */
     public static final Rupiah HIGHEST_WAGE = Rupiah.of(10_000_000_000L);
 
@@ -25,6 +28,10 @@ public final class Refusals {
     private Refusals() {}
 
     static Optional<Step> ofMonth(YearMonth month) {
+        if (month.isAfter(LAST_MONTH)) {
+            return Optional.of(
+                    Step.of("contribution.beyond_the_future", IN_FORCE, month, LAST_MONTH));
+        }
         return month.isBefore(FIRST_MONTH)
                 ? Optional.of(Step.of("contribution.before_the_law", IN_FORCE, month, FIRST_MONTH))
                 : Optional.empty();

@@ -43,7 +43,7 @@ final class NobodyUnemployed implements Check {
         }
         var left = whole.subtract(sum(formal, informal)).abs();
         return formal.when().key().equals(informal.when().key())
-                && formal.areaKey().equals(informal.areaKey())
+                && formal.place().equals(informal.place())
                 && left.compareTo(whole.multiply(LEFT)) <= 0;
     }
 

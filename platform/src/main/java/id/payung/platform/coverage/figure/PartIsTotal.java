@@ -30,7 +30,7 @@ final class PartIsTotal implements Check {
         return total.above().what() == What.EMPLOYED
                 && total.segment().equals("ALL")
                 && !part.areaKey().isEmpty()
-                && part.areaKey().equals(total.areaKey())
+                && part.place().equals(total.place())
                 && part.when().key().equals(total.when().key());
     }
 

@@ -10,8 +10,9 @@ import java.util.List;
  * A steady yearly series that suddenly jumps by half or more, as when active members are counted
  * until one year and all registered ones after it.
  *
- * <p>Flows may leap, a wild series proves nothing, and a first step may be a beginning: none of
- * these is reported. A dip that recovers has two jumps, and neither stands alone.
+ * <p>Flows may leap, construction comes and goes with its projects, a wild series proves nothing,
+ * and a first step may be a beginning: none of these is reported. A dip that recovers has two
+ * jumps, and neither stands alone.
  */
 final class SeriesBreak implements Check {
 
@@ -30,6 +31,7 @@ final class SeriesBreak implements Check {
             if (reading.when().year() != null
                     && count != null
                     && count.signum() > 0
+                    && !reading.segment().equals("JAKON")
                     && reading.above().kind() != Kind.FLOW) {
                 series.computeIfAbsent(
                                 reading.series() + "§" + reading.subject(), _ -> new ArrayList<>())

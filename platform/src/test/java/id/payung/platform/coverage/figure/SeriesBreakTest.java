@@ -65,6 +65,22 @@ class SeriesBreakTest {
     }
 
     @Test
+    void construction_comes_and_goes_with_its_projects() {
+        var table =
+                """
+                id|year|office|segment|measure|participants
+                A|2017|Cabang Jambi|JAKON|participants|100000
+                B|2018|Cabang Jambi|JAKON|participants|105000
+                C|2019|Cabang Jambi|JAKON|participants|110000
+                D|2020|Cabang Jambi|JAKON|participants|298000
+                """;
+
+        assertThat(Sheet.found(new SeriesBreak(), table)).isEmpty();
+        assertThat(Sheet.found(new SeriesBreak(), table.replace("JAKON", "PU")))
+                .containsExactly("series-break C+D");
+    }
+
+    @Test
     void the_finding_gives_the_change_in_percent() {
         var table =
                 """

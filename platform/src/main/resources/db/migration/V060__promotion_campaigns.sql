@@ -113,12 +113,13 @@ grant select on promotion.campaign, promotion.campaign_territory, promotion.camp
                 promotion.campaign_cost to payung_batch;
 
 -- Who plans a campaign chooses among the agents of the own office, whose accounts nobody but the admin sees.
-create function promotion.agents() returns table (id uuid, display_name text)
+create function promotion.agents()
+    returns table (id uuid, display_name text, username text, enabled boolean)
     language sql stable security definer set search_path = ''
     begin atomic
-        select u.id, u.display_name
+        select u.id, u.display_name, u.username, u.enabled
           from access.app_user u
-         where u.role = 'AGENT' and u.enabled and u.office = access.my_office()
+         where u.role = 'AGENT' and u.office = access.my_office()
            and access.my_role() in ('HEAD', 'OFFICER', 'AUDITOR')
          order by u.display_name, u.id;
     end;

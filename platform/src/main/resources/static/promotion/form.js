@@ -2,9 +2,16 @@
 
 // Amounts get their points as they are left: 1500000 becomes 1.500.000 (1,500,000 in English).
 const separator = document.documentElement.lang === 'en' ? ',' : '.';
-document.addEventListener('change', (event) => {
-  if (event.target.matches('[data-grouped]') && /^\d+$/.test(event.target.value.trim())) {
-    event.target.value = event.target.value.trim().replace(/\B(?=(\d{3})+$)/g, separator);
+// Not before the field has lost the focus: a browser scrolls back to a focused field whose value
+// is set, and the tap on a button below would land elsewhere.
+document.addEventListener('focusout', (event) => {
+  const field = event.target;
+  if (field.matches('[data-grouped]')) {
+    setTimeout(() => {
+      if (/^\d+$/.test(field.value.trim())) {
+        field.value = field.value.trim().replace(/\B(?=(\d{3})+$)/g, separator);
+      }
+    }, 0);
   }
 });
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,9 @@ public abstract class BrowserTest extends PlatformTest {
                         new Browser.NewContextOptions()
                                 .setViewportSize(width, height)
                                 .setLocale("id-ID")
+                                // Bootstrap scrolls smoothly, and a click would land where the
+                                // button was.
+                                .setReducedMotion(ReducedMotion.REDUCE)
                                 .setTimezoneId("Asia/Jakarta"));
         open.add(context);
         var page = context.newPage();

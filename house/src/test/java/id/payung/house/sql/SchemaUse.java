@@ -17,6 +17,8 @@ final class SchemaUse {
             Pattern.compile("platform/src/main/java/id/payung/platform/(\\w+)/.*");
     private static final Pattern MIGRATION =
             Pattern.compile("platform/src/main/resources/db/migration/V\\d+__([a-z]+)\\w*\\.sql");
+    private static final Pattern SCRIPT =
+            Pattern.compile("platform/src/main/resources/id/payung/platform/(\\w+)/.*\\.sql");
 
     private final Modules modules;
 
@@ -39,9 +41,10 @@ final class SchemaUse {
                 .flatMap(literal -> check(file, literal, module.group(1)));
     }
 
-    /** A migration, whose name says which module it belongs to. */
+    /** A migration or a script, whose name or place says which module it belongs to. */
     Stream<Finding> check(Source migration) {
-        var named = MIGRATION.matcher(migration.path());
+        var script = SCRIPT.matcher(migration.path());
+        var named = script.matches() ? script : MIGRATION.matcher(migration.path());
         if (!named.matches() || !modules.schemas().contains(named.group(1))) {
             return Stream.of(
                     migration.finding(0, "names no module. Maybe V<number>__<module>_<what>.sql."));

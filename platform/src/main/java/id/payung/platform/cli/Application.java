@@ -12,6 +12,7 @@ import org.springframework.context.support.GenericApplicationContext;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** Starts Spring on a database: with pages, or for one command. */
 final class Application {
@@ -34,6 +35,11 @@ final class Application {
     ConfigurableApplicationContext serve(int port) {
         settings.put("server.port", port);
         return start(WebApplicationType.SERVLET);
+    }
+
+    /** Completes when the database has ended without being told to. */
+    CompletableFuture<?> databaseEnded() {
+        return database.ended();
     }
 
     /** For a command: no pages, no port. */

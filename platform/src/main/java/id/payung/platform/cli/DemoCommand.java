@@ -29,6 +29,6 @@ final class DemoCommand implements Callable<Integer> {
         ServeCommand.requireFree(port);
         var application = new Application(folder, Databases.own(folder));
         return ServeCommand.run(
-                application, port, false, context -> context.getBean(Demo.class).prepare());
+                application, port, false, context -> context.getBean(Demo.class).prepare(port));
     }
 }

@@ -72,7 +72,14 @@ final class ServeCommand implements Callable<Integer> {
         prepare.in(context);
         System.out.printf("Payung is ready: %s://localhost:%d%n", tls ? "https" : "http", port);
         System.out.flush();
+        application.databaseEnded().thenRun(closed::countDown);
         closed.await();
+        if (context.isActive()) {
+            System.err.println(
+                    "payung: the database has ended by itself or was killed. Start Payung again; it"
+                            + " recovers what was committed.");
+            return 70;
+        }
         return 0;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.function.Predicate;
 
 /**
@@ -59,13 +60,16 @@ public record Backup(Path folder, long files, long bytes) {
                             .formatted(into.root()));
         }
         try {
-            copy(source.resolve("pg"), into.cluster(), _ -> true);
+            // Under its own name only once it is whole: a copy that was cut off is no database.
+            var half = into.root().resolve("pg.restoring");
+            remove(half);
+            copy(source.resolve("pg"), half, _ -> true);
             Files.copy(
                     source.resolve(into.passwordFile().getFileName()),
                     into.passwordFile(),
                     StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.COPY_ATTRIBUTES);
-            Files.writeString(into.root().resolve("secured"), "");
+            Files.move(half, into.cluster(), StandardCopyOption.ATOMIC_MOVE);
             return measure(into.cluster());
         } catch (IOException e) {
             throw new UncheckedIOException("The backup " + source + " could not be restored", e);
@@ -136,6 +140,16 @@ public record Backup(Path folder, long files, long bytes) {
             }
         } catch (NoSuchFileException e) {
             return;
+        }
+    }
+
+    static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var tree = Files.walk(folder)) {
+                for (var path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         }
     }
 

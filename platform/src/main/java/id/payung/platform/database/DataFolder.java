@@ -60,6 +60,11 @@ public record DataFolder(Path root) {
         return root.resolve("keys");
     }
 
+    /** Once it is there, nobody gets in without a password. */
+    Path securedMarker() {
+        return root.resolve("secured");
+    }
+
     boolean hasCluster() {
         return Files.exists(cluster().resolve("PG_VERSION"));
     }

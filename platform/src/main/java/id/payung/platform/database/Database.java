@@ -5,6 +5,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A PostgreSQL 18 that is ready for Payung: its database exists and its roles can log in. Closing
@@ -27,13 +28,11 @@ public interface Database extends AutoCloseable {
     /** True when this process started the server, so that nobody else is using it. */
     boolean own();
 
-    /** True once migrations ran: sealed data may exist, so its keys must not be made anew. */
+    /** True once the first migrations ran: sealed data may exist, so keys must not be made anew. */
     default boolean holdsData() {
         try (var connection = connect(url(), "payung_owner", ownerPassword());
                 var statement = connection.createStatement();
-                var row =
-                        statement.executeQuery(
-                                "select to_regclass('public.flyway_schema_history') is not null")) {
+                var row = statement.executeQuery("select to_regclass('access.keys') is not null")) {
             return row.next() && row.getBoolean(1);
         } catch (SQLException e) {
             throw Databases.failed("The database at " + url() + " does not answer", e);
@@ -50,6 +49,11 @@ public interface Database extends AutoCloseable {
         } catch (SQLException e) {
             throw Databases.failed("The database at " + url() + " does not tell its keys", e);
         }
+    }
+
+    /** Completes when our own server has ended, for whatever reason; never for another's. */
+    default CompletableFuture<?> ended() {
+        return new CompletableFuture<>();
     }
 
     @Override

@@ -9,15 +9,13 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The real PostgreSQL that travels with Payung, run for keeps: durable, with passwords, on
@@ -35,11 +33,17 @@ final class EmbeddedServer implements Database {
             """;
 
     private final EmbeddedPostgres server;
+    private final Optional<ProcessHandle> postmaster;
     private final FileLock lock;
     private final Passwords passwords;
 
-    private EmbeddedServer(EmbeddedPostgres server, FileLock lock, Passwords passwords) {
+    private EmbeddedServer(
+            EmbeddedPostgres server,
+            Optional<ProcessHandle> postmaster,
+            FileLock lock,
+            Passwords passwords) {
         this.server = server;
+        this.postmaster = postmaster;
         this.lock = lock;
         this.passwords = passwords;
     }
@@ -48,12 +52,13 @@ final class EmbeddedServer implements Database {
         var lock = lock(folder);
         EmbeddedPostgres server = null;
         try {
-            stopOrphan(folder);
+            Orphans.stop(folder);
+            FirstStart.clear(folder);
             var passwords = Passwords.of(folder);
             Files.createDirectories(folder.programs());
             server = launch(folder, passwords);
             secure(server, folder, passwords);
-            return new EmbeddedServer(server, lock, passwords);
+            return new EmbeddedServer(server, Orphans.postmaster(folder), lock, passwords);
         } catch (IOException | SQLException | RuntimeException e) {
             giveUp(server, lock);
             throw Databases.failed(
@@ -94,7 +99,7 @@ final class EmbeddedServer implements Database {
     /** After the very first start everybody is trusted; close that door before anything else. */
     private static void secure(EmbeddedPostgres server, DataFolder folder, Passwords passwords)
             throws IOException, SQLException {
-        var marker = folder.root().resolve("secured");
+        var marker = folder.securedMarker();
         if (Files.exists(marker)) {
             return;
         }
@@ -146,31 +151,6 @@ final class EmbeddedServer implements Database {
         }
     }
 
-    /** After a kill -9 of the JVM its PostgreSQL lives on; it is stopped here and recovers. */
-    private static void stopOrphan(DataFolder folder) throws IOException {
-        var pidFile = folder.cluster().resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().trim());
-        var orphan = ProcessHandle.of(pid).filter(EmbeddedServer::isPostgres);
-        if (orphan.isPresent()) {
-            orphan.get().destroy();
-            try {
-                orphan.get().onExit().get(60, TimeUnit.SECONDS);
-            } catch (InterruptedException | ExecutionException | TimeoutException e) {
-                throw new IOException(
-                        "A PostgreSQL (process %d) still holds %s and does not stop"
-                                .formatted(pid, folder.cluster()),
-                        e);
-            }
-        }
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(c -> Path.of(c).endsWith("postgres")).orElse(false);
-    }
-
     /** The lock goes last: nobody may start on a folder whose server still writes. */
     private static void giveUp(@Nullable EmbeddedPostgres server, FileLock lock) {
         try (var _ = lock.acquiredBy()) {
@@ -212,7 +192,13 @@ final class EmbeddedServer implements Database {
     }
 
     @Override
+    public CompletableFuture<?> ended() {
+        return postmaster.map(ProcessHandle::onExit).orElseGet(CompletableFuture::new);
+    }
+
+    @Override
     public void close() {
-        giveUp(server, lock);
+        var runs = postmaster.map(ProcessHandle::isAlive).orElse(true);
+        giveUp(runs ? server : null, lock);
     }
 }

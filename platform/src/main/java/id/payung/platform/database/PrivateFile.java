@@ -1,9 +1,11 @@
 package id.payung.platform.database;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Writes a file that its user alone can read, whole or not at all. */
@@ -18,13 +20,22 @@ public final class PrivateFile {
         var half = Files.createTempFile(file.getParent(), ".half-", ".tmp", mode);
         try {
             Files.write(half, content);
+            settle(half);
             Files.move(
                     half,
                     file,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+            settle(file.resolveSibling("."));
         } finally {
             Files.deleteIfExists(half);
+        }
+    }
+
+    /** On the disk before the database relies on it: new keys must outlive a power cut. */
+    private static void settle(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
         }
     }
 }

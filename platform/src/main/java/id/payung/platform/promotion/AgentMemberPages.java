@@ -68,6 +68,12 @@ class AgentMemberPages {
         return page(members.find(id), "promotion/member", model, locale);
     }
 
+    /** Where somebody lands who reloads a form that was refused, or changes its language. */
+    @GetMapping({"/agent/members/" + ID + "/bills", "/agent/members/" + ID + "/identity"})
+    String back(@PathVariable UUID id) {
+        return "redirect:/agent/members/" + id;
+    }
+
     @PostMapping("/agent/members/" + ID + "/bills")
     ModelAndView bill(@PathVariable UUID id, String months, Model model, Locale locale) {
         var count = Typed.count(months).orElse(0);

@@ -7,8 +7,11 @@ import id.payung.rules.money.Rupiah;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -123,12 +126,17 @@ final class CampaignCheck {
             return;
         }
         if (ends.isBefore(starts)) {
-            wrong("ends", "ends_before_start", ends.toString(), starts.toString());
+            wrong("ends", "ends_before_start", said(ends), said(starts));
         } else if (ends.isBefore(today)) {
-            wrong("ends", "over_already", ends.toString());
+            wrong("ends", "over_already", said(ends));
         } else if (!ends.isBefore(starts.plusYears(MOST_YEARS))) {
-            wrong("ends", "too_long", ends.toString());
+            wrong("ends", "too_long", said(ends));
         }
+    }
+
+    /** As people write it, the same in both languages. */
+    private static String said(LocalDate day) {
+        return DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT).format(day);
     }
 
     private Set<String> regencies() {
@@ -160,7 +168,7 @@ final class CampaignCheck {
     }
 
     private Set<UUID> agents(@Nullable Channel channel) {
-        var chosen = new java.util.LinkedHashSet<UUID>();
+        var chosen = new LinkedHashSet<UUID>();
         for (var typed : form.agents()) {
             var agent = Typed.id(typed).filter(choices.agents()::contains);
             agent.ifPresentOrElse(chosen::add, () -> wrong("agents", "agent", typed));

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -90,7 +91,6 @@ class CampaignCosts {
     @Transactional
     List<Problem> record(Campaign campaign, Form form) {
         var problems = new ArrayList<Problem>();
-        var id = Typed.id(form.form()).orElseGet(ids::next);
         var spentOn = Typed.day(form.spentOn());
         if (spentOn.isEmpty()) {
             problems.add(problem("spentOn", "day", Typed.text(form.spentOn())));
@@ -106,7 +106,8 @@ class CampaignCosts {
             problems.add(problem("what", "what", what, Integer.toString(what.length())));
         }
         if (problems.isEmpty()) {
-            insert(campaign.id(), new Entry(id, spentOn.orElseThrow(), amount.orElseThrow(), what));
+            var entry = new Entry(spentOn.orElseThrow(), amount.orElseThrow(), what);
+            insert(idOf(form, entry), campaign.id(), entry);
         }
         return problems;
     }
@@ -137,28 +138,39 @@ class CampaignCosts {
         if (inserted == 0 && of(campaign).stream().noneMatch(row -> row.id().equals(cost))) {
             throw new NotVisible("cost", cost);
         }
-        audit.did("TAKE_BACK_COST", "campaign", campaign);
+        if (inserted == 1) {
+            audit.did("TAKE_BACK_COST", "campaign", campaign);
+        }
     }
 
-    private record Entry(UUID id, LocalDate spentOn, Rupiah amount, String what) {}
+    private record Entry(LocalDate spentOn, Rupiah amount, String what) {}
 
-    private void insert(UUID campaign, Entry entry) {
-        jdbc.sql(
-                        """
-                        insert into promotion.campaign_cost
-                               (id, campaign, spent_on, amount_sen, what, recorded_by, recorded_at)
-                        values (:id, :campaign, :on, :amount, :what, :by, :at)
-                        on conflict (id) do nothing
-                        """)
-                .param("id", entry.id())
-                .param("campaign", campaign)
-                .param("on", entry.spentOn())
-                .param("amount", entry.amount().sen())
-                .param("what", entry.what())
-                .param("by", Asking.current().userOrRefuse())
-                .param("at", wib.moment())
-                .update();
-        audit.did("RECORD_COST", "campaign", campaign);
+    /** The same page with the same content is the same cost; with other content it is another. */
+    private UUID idOf(Form form, Entry entry) {
+        var page = Typed.id(form.form()).orElseGet(ids::next);
+        return UUID.nameUUIDFromBytes((page + ":" + entry).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void insert(UUID id, UUID campaign, Entry entry) {
+        var inserted =
+                jdbc.sql(
+                                """
+                                insert into promotion.campaign_cost
+                                       (id, campaign, spent_on, amount_sen, what, recorded_by, recorded_at)
+                                values (:id, :campaign, :on, :amount, :what, :by, :at)
+                                on conflict (id) do nothing
+                                """)
+                        .param("id", id)
+                        .param("campaign", campaign)
+                        .param("on", entry.spentOn())
+                        .param("amount", entry.amount().sen())
+                        .param("what", entry.what())
+                        .param("by", Asking.current().userOrRefuse())
+                        .param("at", wib.moment())
+                        .update();
+        if (inserted == 1) {
+            audit.did("RECORD_COST", "campaign", campaign);
+        }
     }
 
     private static Problem problem(String field, String key, String... operands) {

@@ -94,7 +94,9 @@ class CampaignPages {
 
     @GetMapping("/head/campaigns/" + ID)
     String one(@PathVariable UUID id, Model model) {
-        var form = new CampaignCosts.Form(around.ids().next().toString(), "", "", "");
+        var form =
+                new CampaignCosts.Form(
+                        around.ids().next().toString(), around.wib().today().toString(), "", "");
         return page(campaigns.find(id), form, Faults.NONE, model);
     }
 
@@ -115,6 +117,12 @@ class CampaignPages {
         return "redirect:/head/campaigns/" + id + "#costs";
     }
 
+    /** Where somebody lands who reloads a form that was refused, or changes its language. */
+    @GetMapping("/head/campaigns/" + ID + "/costs")
+    String backToCosts(@PathVariable UUID id) {
+        return "redirect:/head/campaigns/" + id + "#costs";
+    }
+
     @PostMapping("/head/campaigns/" + ID + "/close")
     String close(@PathVariable UUID id) {
         campaigns.close(id);
@@ -129,7 +137,7 @@ class CampaignPages {
                         Arrays.stream(Channel.values()).filter(Channel::isPromotion).toList())
                 .addAttribute("segments", Campaign.Segment.values())
                 .addAttribute("territory", territory())
-                .addAttribute("agents", campaigns.agents());
+                .addAttribute("agents", atWork());
         return "promotion/campaign-new";
     }
 
@@ -166,9 +174,14 @@ class CampaignPages {
     private CampaignCheck.Choices choices() {
         return new CampaignCheck.Choices(
                 territory().stream().map(Place::code).collect(Collectors.toSet()),
-                names().keySet());
+                atWork().stream().map(Campaigns.Agent::id).collect(Collectors.toSet()));
     }
 
+    private List<Campaigns.Agent> atWork() {
+        return campaigns.agents().stream().filter(Campaigns.Agent::enabled).toList();
+    }
+
+    /** Of agents who left as well: what they brought stays theirs. */
     private Map<UUID, String> names() {
         return campaigns.agents().stream()
                 .collect(Collectors.toMap(Campaigns.Agent::id, Campaigns.Agent::displayName));

@@ -42,8 +42,12 @@ public class Campaigns {
         this.wib = wib;
     }
 
-    /** Somebody who registers people in the field. */
-    record Agent(UUID id, String displayName) {}
+    /**
+     * Somebody who registers people in the field.
+     *
+     * @param enabled false for somebody who left
+     */
+    record Agent(UUID id, String displayName, String username, boolean enabled) {}
 
     /**
      * The campaign of that id.
@@ -102,7 +106,7 @@ public class Campaigns {
     List<Agent> agents(UUID campaign) {
         return jdbc.sql(
                         """
-                        select a.id, a.display_name
+                        select a.id, a.display_name, a.username, a.enabled
                           from promotion.agents() a
                           join promotion.campaign_agent c on c.agent = a.id
                          where c.campaign = :campaign
@@ -113,10 +117,10 @@ public class Campaigns {
                 .list();
     }
 
-    /** The agents of the asker's office. */
+    /** The agents of the asker's office, those who left as well. */
     @Transactional(readOnly = true)
     List<Agent> agents() {
-        return jdbc.sql("select id, display_name from promotion.agents()")
+        return jdbc.sql("select id, display_name, username, enabled from promotion.agents()")
                 .query(Agent.class)
                 .list();
     }

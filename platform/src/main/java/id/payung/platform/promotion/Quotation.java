@@ -11,6 +11,7 @@ import id.payung.rules.law.Step;
 import id.payung.rules.money.Rupiah;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,7 +39,7 @@ sealed interface Quotation {
             List<String> reasons) {
 
         public long months() {
-            return first.until(last, java.time.temporal.ChronoUnit.MONTHS) + 1;
+            return first.until(last, ChronoUnit.MONTHS) + 1;
         }
 
         public boolean isOneMonth() {

@@ -1,5 +1,6 @@
 package id.payung.platform.promotion;
 
+import id.payung.platform.access.Asking;
 import id.payung.platform.contribution.SelfEmployedBilling;
 import id.payung.platform.region.Place;
 import id.payung.platform.registry.Occupation;
@@ -7,7 +8,9 @@ import id.payung.rules.identity.Nik;
 import id.payung.rules.law.Answer;
 import id.payung.rules.law.Explanation;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +40,7 @@ class RegisterPages {
     }
 
     /** What fills the form. */
-    @org.springframework.stereotype.Component
+    @Component
     record Desk(Campaigns campaigns, Submissions submissions, SelfEmployedBilling billing) {}
 
     @GetMapping("/agent/register")
@@ -66,12 +69,8 @@ class RegisterPages {
     /** What the NIK says, while the agent goes on typing. A POST, so that no log holds a NIK. */
     @PostMapping("/agent/register/nik")
     String nik(@ModelAttribute RegisterForm form, Model model) {
-        var faults = new Faults(check.ofNik(form));
-        model.addAttribute("faults", faults);
-        if (!faults.any() && Nik.parse(form.identity()) instanceof Answer.Known<Nik>(var nik, _)) {
-            model.addAttribute("birth", nik.birthOnOrBefore(around.wib().today()))
-                    .addAttribute("sex", nik.sex());
-        }
+        model.addAttribute("nikFaults", new Faults(check.ofNik(form)));
+        addNik(form, model);
         return "promotion/register-parts :: nik";
     }
 
@@ -82,15 +81,15 @@ class RegisterPages {
         return "promotion/register-parts :: quote";
     }
 
+    /** In the office's own territory, and elsewhere only when nothing fits there. */
     @GetMapping("/agent/register/villages")
-    String villages(String q, Model model) {
-        var office = id.payung.platform.access.Asking.current().officeOrRefuse();
+    String villages(@Nullable String q, Model model) {
+        var typed = Typed.text(q);
         var day = around.wib().today();
-        var near = around.regions().searchVillages(q, office, day);
-        model.addAttribute("q", Typed.text(q))
-                .addAttribute(
-                        "villages",
-                        near.isEmpty() ? around.regions().searchVillages(q, day) : near);
+        var office = Asking.current().officeOrRefuse();
+        var near = around.regions().searchVillages(typed, office, day);
+        var found = near.isEmpty() ? around.regions().searchVillages(typed, day) : near;
+        model.addAttribute("q", typed).addAttribute("villages", found);
         return "promotion/register-parts :: villages";
     }
 
@@ -108,8 +107,18 @@ class RegisterPages {
                                 .find(Typed.text(form.village()))
                                 .map(Place::path)
                                 .orElse(""));
+        addNik(form, model);
         addQuotation(form, model, locale);
         return "promotion/register";
+    }
+
+    private void addNik(RegisterForm form, Model model) {
+        if (!form.isForeigner()
+                && Nik.parse(form.identity()) instanceof Answer.Known<Nik>(var nik, _)
+                && check.ofNik(form).isEmpty()) {
+            model.addAttribute("birth", nik.birthOnOrBefore(around.wib().today()))
+                    .addAttribute("sex", nik.sex());
+        }
     }
 
     private void addQuotation(RegisterForm form, Model model, Locale locale) {
@@ -124,7 +133,7 @@ class RegisterPages {
     }
 
     /** The campaign of the last registration, or the only one there is; else the agent chooses. */
-    private @org.jspecify.annotations.Nullable UUID remembered() {
+    private @Nullable UUID remembered() {
         var running = desk.campaigns().running(around.wib().today());
         if (running.size() == 1) {
             return running.getFirst().id();

@@ -160,6 +160,22 @@ class CampaignsTest extends PlatformTest {
     }
 
     @Test
+    void an_agent_who_left_keeps_a_name_and_is_marked() throws SQLException {
+        var agent = stage.user(Role.AGENT, PALEMBANG, "Agen Lama");
+        try (var connection = superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "update access.app_user set enabled = false where id = '%s'"
+                            .formatted(agent.user()));
+        }
+
+        assertThat(as(somebody(Role.HEAD, PALEMBANG), () -> campaigns.agents()))
+                .contains(
+                        new Campaigns.Agent(
+                                agent.userOrRefuse(), "Agen Lama", agent.username(), false));
+    }
+
+    @Test
     void a_cost_that_comes_twice_is_one_and_a_wrong_one_is_taken_back_once() {
         var head = somebody(Role.HEAD, PALEMBANG);
         var campaign = stage.campaign(head);
@@ -169,12 +185,29 @@ class CampaignsTest extends PlatformTest {
         assertThat(as(head, () -> costs.record(found, form))).isEmpty();
         assertThat(as(head, () -> costs.record(found, form))).isEmpty();
         var cost = as(head, () -> costs.of(campaign)).getFirst();
+        assertThat(as(head, () -> costs.of(campaign))).hasSize(1);
         as(head, () -> costs.takeBack(campaign, cost.id()));
         as(head, () -> costs.takeBack(campaign, cost.id()));
 
         assertThat(as(head, () -> costs.of(campaign)))
                 .extracting(CampaignCosts.Cost::amountSen)
                 .containsExactlyInAnyOrder(35_000_000L, -35_000_000L);
+    }
+
+    @Test
+    void a_page_gone_back_to_and_filled_in_anew_is_another_cost() {
+        var head = somebody(Role.HEAD, PALEMBANG);
+        var campaign = as(head, () -> campaigns.find(stage.campaign(head)));
+        var page = ids.next().toString();
+        var first = new CampaignCosts.Form(page, "2026-11-20", "350.000", "Brosur");
+        var second = new CampaignCosts.Form(page, "2026-11-20", "75.000", "Bensin");
+
+        as(head, () -> costs.record(campaign, first));
+        as(head, () -> costs.record(campaign, second));
+
+        assertThat(as(head, () -> costs.of(campaign.id())))
+                .extracting(CampaignCosts.Cost::what)
+                .containsExactlyInAnyOrder("Brosur", "Bensin");
     }
 
     @Test

@@ -51,6 +51,8 @@ class Stage {
     private final Wib wib;
     private final NextBill next;
 
+    private @Nullable Partner bank;
+
     Stage(
             Users users,
             Asking asking,
@@ -113,7 +115,7 @@ class Stage {
 
     /** A campaign of agents that runs today, with a name of its own. */
     UUID campaign(Asker head, Asker... agents) {
-        var name = "Pasar " + ids.next();
+        var name = "Pasar Cinde " + ids.next().toString().substring(32);
         return as(head, () -> campaigns.open(plan(Channel.AGENT, name, agents)));
     }
 
@@ -180,23 +182,24 @@ class Stage {
         }
     }
 
-    private Partner bank() {
-        var number =
-                Long.toString(
-                        Math.floorMod(ids.next().getLeastSignificantBits(), 90_000_000L)
-                                + 10_000_000L);
-        var partner =
-                new NewPartner(
-                        "Bank " + number,
-                        "client-" + number,
-                        publicKey(),
-                        "a secret of more than thirty-two characters",
-                        Partner.Encoding.BASE64,
-                        "partner-" + number,
-                        number);
-        return as(
-                Asker.machine("test", Role.ADMIN, null),
-                () -> partners.withId(partners.register(partner)).orElseThrow());
+    /** One bank for all payments; making its key takes longest. */
+    private synchronized Partner bank() {
+        if (bank == null) {
+            var partner =
+                    new NewPartner(
+                            "Bank of promotion",
+                            "client-promotion",
+                            publicKey(),
+                            "a secret of more than thirty-two characters",
+                            Partner.Encoding.BASE64,
+                            "partner-promotion",
+                            "60606060");
+            bank =
+                    as(
+                            Asker.machine("test", Role.ADMIN, null),
+                            () -> partners.withId(partners.register(partner)).orElseThrow());
+        }
+        return bank;
     }
 
     private static String publicKey() {

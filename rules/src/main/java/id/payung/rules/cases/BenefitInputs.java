@@ -109,7 +109,7 @@ final class BenefitInputs {
     static @Nullable Child child(Facts facts, LocalDate day) {
         var birth = birth(facts, day);
         var married = facts.flag("married", false);
-        var working = facts.flag("working", false);
+        var working = facts.flag("working", false) || facts.flag("works", false);
         if (birth == null) {
             // Whoever marries or works has no right at any age.
             return married || working ? new Child(day, married, working) : null;

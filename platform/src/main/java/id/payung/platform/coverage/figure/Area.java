@@ -18,14 +18,25 @@ import java.util.stream.Collectors;
  *
  * @param name as the source writes it
  * @param readings each a set of codes such as 16.71; never empty
+ * @param key the same for the same area, however it is written
  */
-record Area(String name, List<Set<String>> readings) {
+record Area(String name, List<Set<String>> readings, String key) {
 
     private static final int MOST_READINGS = 32;
     private static final String UNKNOWN = "?";
 
+    /** An area with one reading. */
     static Area of(String name, Set<String> codes) {
-        return new Area(name, List.of(Set.copyOf(codes)));
+        return of(name, List.of(Set.copyOf(codes)));
+    }
+
+    static Area of(String name, List<Set<String>> readings) {
+        var key =
+                readings.stream()
+                        .map(codes -> new TreeSet<>(codes).toString())
+                        .sorted()
+                        .collect(Collectors.joining("|"));
+        return new Area(name, List.copyOf(readings), key);
     }
 
     /** An area of which only the name is known. */
@@ -47,7 +58,7 @@ record Area(String name, List<Set<String>> readings) {
             }
             sums = next.stream().limit(MOST_READINGS).toList();
         }
-        return new Area(name, sums);
+        return of(name, sums);
     }
 
     boolean alike(Area other) {
@@ -96,14 +107,6 @@ record Area(String name, List<Set<String>> readings) {
     /** Codes for a reader, whole provinces and the whole country shortened. */
     String codes() {
         return Gazetteer.shorten(readings.getFirst());
-    }
-
-    /** The same for the same area, however it is written. */
-    String key() {
-        return readings.stream()
-                .map(codes -> new TreeSet<>(codes).toString())
-                .sorted()
-                .collect(Collectors.joining("|"));
     }
 
     /** The narrower areas of the list, unless together they make up the widest one. */

@@ -38,6 +38,7 @@ public final class FigureCheck {
                     new FlowOverStock(),
                     new CalledNew(),
                     new NobodyUnemployed(),
+                    new PartIsTotal(),
                     new WrongBase(),
                     new DatesApart(),
                     new SeriesBreak(),

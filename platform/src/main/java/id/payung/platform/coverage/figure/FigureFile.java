@@ -47,7 +47,8 @@ public record FigureFile(List<Figure> figures, List<Refusal> refusals) {
     }
 
     static FigureFile read(byte[] bytes) {
-        var text = decode(bytes);
+        // Excel may put its separator on a line of its own before the header.
+        var text = decode(bytes).replaceFirst("^sep=(.)\\R", "");
         if (text.isBlank()) {
             return refused(new Refusal(0, "", "", "holds nothing", "Maybe it was not saved."));
         }

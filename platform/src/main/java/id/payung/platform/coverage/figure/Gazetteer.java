@@ -55,7 +55,7 @@ final class Gazetteer {
         bare.forEach((name, readings) -> {
             // A bare "Jambi" in a statistic is the province; its capital is "Kota Jambi".
             if (BOOK.exactly(name).isEmpty()) {
-                BOOK.add(name, new Area(name, List.copyOf(readings)));
+                BOOK.add(name, Area.of(name, readings));
             }
         });
     }
@@ -91,7 +91,7 @@ final class Gazetteer {
                     readings.add(codes(codes));
                 }
             }
-            var area = new Area(name, List.copyOf(readings));
+            var area = Area.of(name, readings);
             BOOK.add(name, area);
             BOOK.add("se " + name, area);
             BOOK.add("Provinsi " + name, area);

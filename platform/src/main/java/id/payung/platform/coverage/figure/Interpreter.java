@@ -37,10 +37,15 @@ final class Interpreter {
         return new Side(
                 what,
                 kind(what, figure.measure(), beside(figure)),
-                Words.status(figure.measure()),
+                status(figure),
                 places.ofCount(figure),
                 false,
                 figure.when());
+    }
+
+    private static String status(Figure figure) {
+        var said = Words.status(figure.measure());
+        return said.isEmpty() && Words.mentionsAny("sum", figure.quote()) ? "CUMULATIVE" : said;
     }
 
     private Side below(Figure figure) {
@@ -57,7 +62,7 @@ final class Interpreter {
     }
 
     /** The date in the description that lies closest to the figure's own. */
-    private static @Nullable When dateOfDenominator(Figure figure) {
+    static @Nullable When dateOfDenominator(Figure figure) {
         var dates = When.mentionedIn(figure.denominatorSays());
         return dates.stream()
                 .filter(date -> !date.apart(figure.when()))

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class Precision {
 
     private static final int COARSE_PLACES = 5;
+    private static final int COARSE_PLACES_OF_MILLIONS = 4;
+    private static final int DIGITS_OF_MILLIONS = 7;
     private static final int FINER_BY = 2;
     private static final int FINE_DIGITS = 4;
 
@@ -61,8 +63,9 @@ final class Precision {
             return worded.map(w -> w.halfStep().multiply(BigDecimal.TWO));
         }
         var places = trailingZeros(coarse);
+        var millions = coarse.precision() - coarse.scale() >= DIGITS_OF_MILLIONS;
         var finer = digits(fine) - digits(coarse) >= FINER_BY && digits(fine) >= FINE_DIGITS;
-        return places >= COARSE_PLACES && finer
+        return places >= (millions ? COARSE_PLACES_OF_MILLIONS : COARSE_PLACES) && finer
                 ? Optional.of(BigDecimal.ONE.movePointRight(places))
                 : Optional.empty();
     }

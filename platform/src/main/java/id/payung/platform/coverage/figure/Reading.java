@@ -34,23 +34,19 @@ record Reading(
         return figure.participants();
     }
 
-    /** Same office, area, date and segment: what one of them says, the other may not deny. */
-    boolean sameCell(Reading other) {
-        return cell().equals(other.cell());
-    }
-
     /** Office, area, date and segment, equal however they are written. */
     String cell() {
-        return String.join("§", office.type(), office.place(), areaKey(), when().key(), segment);
+        return String.join("§", place(), when().key(), segment);
     }
 
     /** Office, area and segment: the series that this figure belongs to. */
     String series() {
-        return String.join("§", office.type(), office.place(), areaKey(), segment);
+        return String.join("§", place(), segment);
     }
 
-    boolean sameOffice(Reading other) {
-        return office.equals(other.office) && areaKey().equals(other.areaKey());
+    /** Office and area. */
+    String place() {
+        return String.join("§", office.type(), office.place(), areaKey());
     }
 
     String areaKey() {

@@ -14,12 +14,14 @@ final class Readings {
 
     private final List<Reading> all;
     private final Map<String, List<Reading>> byCell = new HashMap<>();
+    private final Map<String, List<Reading>> byPlace = new HashMap<>();
     private final Map<String, List<Reading>> byCount = new HashMap<>();
 
     private Readings(List<Reading> all) {
         this.all = all;
         for (var reading : all) {
             byCell.computeIfAbsent(reading.cell(), _ -> new ArrayList<>()).add(reading);
+            byPlace.computeIfAbsent(reading.place(), _ -> new ArrayList<>()).add(reading);
             var count = reading.count();
             if (count != null) {
                 byCount.computeIfAbsent(key(count), _ -> new ArrayList<>()).add(reading);
@@ -40,6 +42,11 @@ final class Readings {
         return byCell.getOrDefault(reading.cell(), List.of()).stream()
                 .filter(other -> other != reading)
                 .toList();
+    }
+
+    /** All figures of the same office and area, this one included. */
+    List<Reading> inPlaceOf(Reading reading) {
+        return byPlace.getOrDefault(reading.place(), List.of());
     }
 
     /** The figures in their cells, in the order of the file. */

@@ -42,7 +42,7 @@ final class SumAsStock implements Check {
                 && count.compareTo(TELLING) >= 0
                 && reading.when().year() != null
                 && reading.above().kind() != Kind.FLOW
-                && !Words.mentions("status", "CUMULATIVE", reading.figure().measure())
+                && !reading.above().status().equals("CUMULATIVE")
                 && !Words.mentions("status", "CUMULATIVE", reading.figure().quote());
     }
 
@@ -62,19 +62,23 @@ final class SumAsStock implements Check {
                 .map(sum -> finding(total, sum));
     }
 
-    /** The sums over two and more years up to this one that the total may be. */
+    /** The sums over several years up to this one, or the one before, that the total may be. */
     private static Stream<YearlyCounts.Sum> sums(BigDecimal value, int year, YearlyCounts counts) {
         var ownYear = counts.in(year);
-        if (value.compareTo(ownYear) <= 0) {
-            return Stream.empty();
-        }
         // With few digits many sums come close; the total must then be impossible in its own year.
         var few = Precision.digits(value) < FINE_DIGITS;
         var impossible =
                 counts.segmentsIn(year) > 1 && value.compareTo(ownYear.multiply(FAR_ABOVE)) > 0;
-        return IntStream.range(counts.firstYear(), year)
+        if (value.compareTo(ownYear) <= 0 || few && !counts.akin()) {
+            return Stream.empty();
+        }
+        var last = counts.segmentsIn(year) > 0 ? year : year - 1;
+        if (last < year && (few || counts.ownSeries())) {
+            return Stream.empty();
+        }
+        return IntStream.range(counts.firstYear(), last)
                 .boxed()
-                .flatMap(from -> counts.sums(from, year).stream())
+                .flatMap(from -> counts.sums(from, last).stream())
                 .filter(sum -> sum.is(value) || (!few || impossible) && sum.covers(value));
     }
 

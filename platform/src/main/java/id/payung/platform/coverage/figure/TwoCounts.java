@@ -59,7 +59,8 @@ final class TwoCounts implements Check {
         for (var cell : readings.cells()) {
             if (cell.size() > 1 && isPlaced(cell.getFirst())) {
                 bySubject(cell, explained).forEach(same -> conflict(same, COUNTS, findings));
-                conflict(unrevised(cell), TARGETS, findings);
+                bySubject(unrevised(cell), Set.of())
+                        .forEach(same -> conflict(same, TARGETS, findings));
                 alone(cell, readings, findings);
             }
         }

@@ -44,27 +44,38 @@ final class YearlyCounts {
         }
     }
 
-    private YearlyCounts() {}
+    /** The total's own measure, or new members: what a sum is most readily made of. */
+    private final boolean akin;
+
+    private final boolean ownSeries;
+
+    private YearlyCounts(Reading part, Reading total) {
+        akin = part.sameSubject(total) || part.above().kind() == Kind.FLOW;
+        ownSeries = part.sameSubject(total) && part.segment().equals(total.segment());
+    }
+
+    boolean akin() {
+        return akin;
+    }
+
+    /** Whether the total is itself a point of this series. */
+    boolean ownSeries() {
+        return ownSeries;
+    }
 
     /**
-     * The yearly counts of the same office that may be parts of this total, by what they measure:
-     * the total's own measure, or new members.
+     * The yearly counts of the same office that may be parts of this total, by what they measure.
      */
     static List<YearlyCounts> of(Reading total, Readings readings) {
         var bySubject = new TreeMap<String, YearlyCounts>();
-        for (var part : readings.all()) {
+        for (var part : readings.inPlaceOf(total)) {
             var year = part.when().year();
             var value = part.count();
-            if (year != null
-                    && value != null
-                    && part.countsParticipants()
-                    && (part.sameSubject(total) || part.above().kind() == Kind.FLOW)
-                    && part.sameOffice(total)
-                    && isPart(part, total)) {
+            if (year != null && value != null && part.countsParticipants() && isPart(part, total)) {
                 bySubject
                         .computeIfAbsent(
                                 part.segment().equals(total.segment()) + part.subject(),
-                                _ -> new YearlyCounts())
+                                _ -> new YearlyCounts(part, total))
                         .bySegment
                         .computeIfAbsent(part.segment(), _ -> new TreeMap<>())
                         .merge(year, new Range(value, value), (old, _) -> old.with(value));

@@ -5,7 +5,9 @@
  * or not stated. General checks find what cannot be right in a file of figures by its own words and
  * numbers; none of them knows an id, an office or a number of any particular paper.
  */
+@NamedInterface("figure")
 @NullMarked
 package id.payung.platform.coverage.figure;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

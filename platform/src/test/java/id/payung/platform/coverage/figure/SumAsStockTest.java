@@ -28,7 +28,10 @@ class SumAsStockTest {
                     """
                     # all three years of both: 576,570; of PU alone: 501,787; 2018 of both: 248,959
                     2018 | Cabang Palembang | ALL | participants            | 576570 | true
-                    2018 | Cabang Palembang | ALL | active participants     | 576570 | false
+                    2018 | Cabang Palembang | ALL | active participants     | 576570 | true
+                    2018 | Cabang Palembang | ALL | active participants     | 580000 | false
+                    2019 | Cabang Palembang | ALL | active participants     | 576570 | true
+                    2019 | Cabang Palembang | PU  | participants            | 501787 | false
                     2018 | Cabang Palembang | ALL | coverage                | 576570 | true
                     2018 | Cabang Palembang | ALL | participants            | 501787 | true
                     2018 | Cabang Palembang | ALL | participants            | 580000 | true

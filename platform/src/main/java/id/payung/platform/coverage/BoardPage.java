@@ -1,0 +1,76 @@
+package id.payung.platform.coverage;
+
+import id.payung.platform.promotion.Results;
+import id.payung.platform.registry.Channel;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The first page of the head of office: are we reaching people, where not, and what worked. */
+@Controller
+class BoardPage {
+
+    private final Desks desks;
+    private final Counts counts;
+    private final Results results;
+    private final Maps maps;
+
+    BoardPage(Desks desks, Counts counts, Results results, Maps maps) {
+        this.desks = desks;
+        this.counts = counts;
+        this.results = results;
+        this.maps = maps;
+    }
+
+    /** What stands in the address. */
+    record Asked(@Nullable String period, @Nullable String segment, @Nullable String place) {
+
+        /** The self-employed unless another segment is named: they are whom promotion is for. */
+        Segment segmentOrUsual() {
+            return Segment.of(segment).orElse(Segment.BPU);
+        }
+
+        String placeOrNone() {
+            return place == null ? "" : place;
+        }
+    }
+
+    @GetMapping("/head")
+    @Transactional(readOnly = true)
+    public String board(@ModelAttribute("asked") Asked asked, Model model) {
+        var desk = desks.open(asked.period());
+        var channels = Brought.byChannel(results.byCampaign(desk.span()));
+        var wanted = new Maps.Wanted(desk, asked.segmentOrUsual(), asked.placeOrNone());
+        model.addAttribute("desk", desk)
+                .addAttribute("links", new Links(desk.period()))
+                .addAttribute("kinds", Period.Kind.values())
+                .addAttribute("measures", Measure.OF_PEOPLE)
+                .addAttribute("heads", Measure.HEADS)
+                .addAttribute("flows", Measure.FLOWS)
+                .addAttribute("segments", counts.bySegment(desk.period()))
+                .addAttribute("promotion", of(channels, true))
+                .addAttribute("others", of(channels, false))
+                .addAttribute("idle", idle(channels))
+                .addAttribute("map", maps.draw(wanted));
+        return "coverage/board";
+    }
+
+    private static List<Brought.OfChannel> of(List<Brought.OfChannel> channels, boolean promotion) {
+        return channels.stream().filter(c -> c.channel().isPromotion() == promotion).toList();
+    }
+
+    /** The channels of which there is nothing to show. */
+    private static List<Channel> idle(List<Brought.OfChannel> channels) {
+        var seen = channels.stream().map(Brought.OfChannel::channel).toList();
+        return Arrays.stream(Channel.values())
+                .filter(channel -> channel.isPromotion() && !seen.contains(channel))
+                .toList();
+    }
+}

@@ -30,15 +30,25 @@ class BoardPage {
     }
 
     /** What stands in the address. */
-    record Asked(@Nullable String period, @Nullable String segment, @Nullable String place) {
+    record Asked(
+            @Nullable String period,
+            @Nullable String segment,
+            @Nullable String view,
+            @Nullable String place) {
 
-        /** The self-employed unless another segment is named: they are whom promotion is for. */
-        Segment segmentOrUsual() {
-            return Segment.of(segment).orElse(Segment.BPU);
+        /** The map and its table as the address wants them. */
+        Maps.Wanted map(Desk desk) {
+            var coverage = "coverage".equals(view);
+            return new Maps.Wanted(
+                    desk,
+                    segmentOrUsual(),
+                    coverage ? MapView.View.COVERAGE : MapView.View.MEMBERS,
+                    place == null ? "" : place);
         }
 
-        String placeOrNone() {
-            return place == null ? "" : place;
+        /** The self-employed unless another segment is named: they are whom promotion is for. */
+        private Segment segmentOrUsual() {
+            return Segment.of(segment).orElse(Segment.BPU);
         }
     }
 
@@ -47,7 +57,6 @@ class BoardPage {
     public String board(@ModelAttribute("asked") Asked asked, Model model) {
         var desk = desks.open(asked.period());
         var channels = Brought.byChannel(results.byCampaign(desk.span()));
-        var wanted = new Maps.Wanted(desk, asked.segmentOrUsual(), asked.placeOrNone());
         model.addAttribute("desk", desk)
                 .addAttribute("links", new Links(desk.period()))
                 .addAttribute("kinds", Period.Kind.values())
@@ -58,7 +67,7 @@ class BoardPage {
                 .addAttribute("promotion", of(channels, true))
                 .addAttribute("others", of(channels, false))
                 .addAttribute("idle", idle(channels))
-                .addAttribute("map", maps.draw(wanted));
+                .addAttribute("map", maps.draw(asked.map(desk)));
         return "coverage/board";
     }
 

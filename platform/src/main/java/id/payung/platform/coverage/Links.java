@@ -47,10 +47,11 @@ record Links(Period period) {
     }
 
     /** The board with the map of that segment and place, or of the whole province. */
-    public String map(Segment segment, @Nullable String place) {
+    public String map(Segment segment, String view, @Nullable String place) {
         var address = UriComponentsBuilder.fromPath("/head");
         add(address, "period", period.key());
         add(address, "segment", segment);
+        add(address, "view", view.equals("COVERAGE") ? "coverage" : null);
         add(address, "place", place);
         return address.fragment("map").encode().toUriString();
     }

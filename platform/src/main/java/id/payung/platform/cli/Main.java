@@ -15,6 +15,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
             BackupCommand.class,
             RestoreCommand.class,
             CoverageCommand.class,
+            ImportCommand.class,
             KeysCommand.class,
             UserCommand.class,
             CommandLine.HelpCommand.class,

@@ -62,7 +62,7 @@ final class Interpreter {
     }
 
     /** The date in the description that lies closest to the figure's own. */
-    private static @Nullable When dateOfDenominator(Figure figure) {
+    static @Nullable When dateOfDenominator(Figure figure) {
         var dates = When.mentionedIn(figure.denominatorSays());
         return dates.stream()
                 .filter(date -> !date.apart(figure.when()))

@@ -150,9 +150,13 @@ final class Places {
         }
     }
 
+    /** Whether words may be the name of a place: no number, no office, more than "kota" alone. */
     private static boolean isName(List<String> words) {
         return !words.isEmpty()
                 && words.size() <= LONGEST_NAME
+                && Words.book("type").find(words).size() < words.size()
+                && Words.book("office").find(words).isEmpty()
+                && Words.book("qualifier").find(words).isEmpty()
                 && words.stream().noneMatch(word -> word.chars().anyMatch(Character::isDigit));
     }
 }

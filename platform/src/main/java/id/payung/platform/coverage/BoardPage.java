@@ -1,6 +1,5 @@
 package id.payung.platform.coverage;
 
-import id.payung.platform.promotion.Results;
 import id.payung.platform.registry.Channel;
 
 import org.jspecify.annotations.Nullable;
@@ -18,15 +17,11 @@ import java.util.List;
 class BoardPage {
 
     private final Desks desks;
-    private final Counts counts;
-    private final Results results;
-    private final Maps maps;
+    private final Sources sources;
 
-    BoardPage(Desks desks, Counts counts, Results results, Maps maps) {
+    BoardPage(Desks desks, Sources sources) {
         this.desks = desks;
-        this.counts = counts;
-        this.results = results;
-        this.maps = maps;
+        this.sources = sources;
     }
 
     /** What stands in the address. */
@@ -56,18 +51,21 @@ class BoardPage {
     @Transactional(readOnly = true)
     public String board(@ModelAttribute("asked") Asked asked, Model model) {
         var desk = desks.open(asked.period());
-        var channels = Brought.byChannel(results.byCampaign(desk.span()));
+        var channels = Brought.byChannel(sources.results().byCampaign(desk.span()));
         model.addAttribute("desk", desk)
                 .addAttribute("links", new Links(desk.period()))
+                .addAttribute("views", MapView.View.values())
                 .addAttribute("kinds", Period.Kind.values())
                 .addAttribute("measures", Measure.OF_PEOPLE)
                 .addAttribute("heads", Measure.HEADS)
                 .addAttribute("flows", Measure.FLOWS)
-                .addAttribute("segments", counts.bySegment(desk.period()))
+                .addAttribute("segments", sources.counts().bySegment(desk.period()))
                 .addAttribute("promotion", of(channels, true))
                 .addAttribute("others", of(channels, false))
                 .addAttribute("idle", idle(channels))
-                .addAttribute("map", maps.draw(asked.map(desk)));
+                .addAttribute(
+                        "years", Years.of(sources.quoted().achievements(desk.office().code())))
+                .addAttribute("map", sources.maps().draw(asked.map(desk)));
         return "coverage/board";
     }
 

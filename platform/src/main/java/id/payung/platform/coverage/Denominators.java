@@ -96,7 +96,10 @@ class Denominators {
                 Kind.valueOf(row.getString("kind")),
                 row.getString("segment"),
                 row.getString("regions"),
-                new When(row.getString("said_when"), month(row, "first_month"), month(row, "last_month")),
+                new When(
+                        row.getString("said_when"),
+                        month(row, "first_month"),
+                        month(row, "last_month")),
                 row.getString("source"));
     }
 

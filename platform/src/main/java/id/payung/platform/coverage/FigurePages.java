@@ -62,16 +62,14 @@ class FigurePages {
 
     @GetMapping(path = "/head/figures/{document}", params = "figure")
     @Transactional(readOnly = true)
-    public String figure(
-            @PathVariable String document, @RequestParam String figure, Model model) {
+    public String figure(@PathVariable String document, @RequestParam String figure, Model model) {
         var revisions = quoted.revisions(document, figure);
         if (revisions.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         model.addAttribute("document", document)
                 .addAttribute("figure", revisions.getLast())
-                .addAttribute(
-                        "revisions", revisions.reversed().stream().map(Revision::of).toList())
+                .addAttribute("revisions", revisions.reversed().stream().map(Revision::of).toList())
                 .addAttribute("findings", touching(figure, quoted.findings(document)));
         return "coverage/figure";
     }

@@ -170,16 +170,18 @@ record MapView(
 
     private static Row row(Frame frame, Named place, Material found) {
         var count = found.count(place.code());
+        var ours = frame.isOurs(place.code());
         var members =
                 new Denominators.Members(
                         place.code(), frame.segment(), count.members(), found.day());
         return new Row(
                 place.code(),
                 place.name(),
-                frame.isOurs(place.code()),
+                ours,
                 count.members(),
                 count.paidUp(),
-                Denominators.coverage(members, found.workers()),
+                // Where another office is in charge, most members are not counted here.
+                ours ? Denominators.coverage(members, found.workers()) : null,
                 null);
     }
 

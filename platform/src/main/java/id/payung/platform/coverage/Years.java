@@ -4,15 +4,38 @@ import id.payung.platform.coverage.figure.Achievement;
 import id.payung.platform.coverage.figure.Finding;
 import id.payung.platform.coverage.figure.QuotedFigure;
 
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Target and result by year as others printed them, each segment for itself. */
 record Years(List<OfSegment> segments) {
 
     /** One segment through the years, with what is wrong in its figures. */
-    record OfSegment(Segment segment, List<Achievement> years, List<Noted> noted) {}
+    record OfSegment(Segment segment, List<Year> years, List<Noted> noted) {}
+
+    /**
+     * One year of one segment.
+     *
+     * @param shown what is shown: of several documents the one that gives a target
+     * @param also other counts that are quoted for it
+     * @param findings how many things are wrong with any of them
+     */
+    record Year(Achievement shown, List<QuotedFigure> also, int findings) {
+
+        public int year() {
+            return shown.year();
+        }
+    }
 
     /** A finding with the years that it touches. */
     record Noted(Finding finding, List<Integer> years, QuotedFigure first) {
@@ -25,35 +48,53 @@ record Years(List<OfSegment> segments) {
     }
 
     static Years of(List<Achievement> achievements) {
-        var bySegment = new LinkedHashMap<Segment, List<Achievement>>();
+        Map<Segment, Map<Integer, List<Achievement>>> cells = new EnumMap<>(Segment.class);
         for (var one : achievements) {
             Segment.of(one.segment())
                     .ifPresent(segment ->
-                            bySegment
-                                    .computeIfAbsent(segment, _ -> new ArrayList<>())
+                            cells.computeIfAbsent(segment, _ -> new TreeMap<>())
+                                    .computeIfAbsent(one.year(), _ -> new ArrayList<>())
                                     .add(one));
         }
         return new Years(
-                bySegment.entrySet().stream()
-                        .map(entry ->
-                                new OfSegment(
-                                        entry.getKey(), entry.getValue(), noted(entry.getValue())))
+                cells.entrySet().stream()
+                        .map(entry -> ofSegment(entry.getKey(), entry.getValue().values()))
                         .toList());
     }
 
-    private static List<Noted> noted(List<Achievement> years) {
+    private static OfSegment ofSegment(Segment segment, Iterable<List<Achievement>> cells) {
+        var years = new ArrayList<Year>();
         var noted = new LinkedHashMap<Finding, Noted>();
-        for (var year : years) {
-            for (var finding : year.findings()) {
-                var before = noted.get(finding);
-                var touched = new ArrayList<>(before == null ? List.<Integer>of() : before.years());
-                touched.add(year.year());
-                noted.put(
-                        finding,
-                        new Noted(finding, touched, before == null ? year.used() : before.first()));
-            }
+        for (var cell : cells) {
+            years.add(year(cell));
+            cell.forEach(one -> one.findings().forEach(f -> note(noted, f, one)));
         }
-        return List.copyOf(noted.values());
+        return new OfSegment(segment, years, List.copyOf(noted.values()));
+    }
+
+    private static Year year(List<Achievement> cell) {
+        var shown =
+                cell.stream()
+                        .min(Comparator.comparing(one -> one.fraction() == null))
+                        .orElseThrow();
+        var also =
+                cell.stream()
+                        .flatMap(one -> Stream.concat(Stream.of(one.used()), one.others().stream()))
+                        .filter(other -> differs(other.figure().participants(), shown.result()))
+                        .toList();
+        var findings = cell.stream().mapToInt(one -> one.findings().size()).sum();
+        return new Year(shown, also, findings);
+    }
+
+    private static boolean differs(@Nullable BigDecimal other, @Nullable BigDecimal shown) {
+        return other != null && Objects.requireNonNull(shown).compareTo(other) != 0;
+    }
+
+    private static void note(Map<Finding, Noted> noted, Finding finding, Achievement in) {
+        var before = noted.get(finding);
+        var years = new ArrayList<>(before == null ? List.<Integer>of() : before.years());
+        years.add(in.year());
+        noted.put(finding, new Noted(finding, years, before == null ? in.used() : before.first()));
     }
 
     /** From the first year to the last of any segment, as words; empty when there is none. */
@@ -61,7 +102,7 @@ record Years(List<OfSegment> segments) {
         var years =
                 segments.stream()
                         .flatMap(segment -> segment.years().stream())
-                        .mapToInt(Achievement::year)
+                        .mapToInt(Year::year)
                         .summaryStatistics();
         return years.getCount() == 0 ? "" : years.getMin() + "–" + years.getMax();
     }

@@ -4,6 +4,7 @@ import id.payung.platform.coverage.figure.Finding;
 import id.payung.platform.coverage.figure.QuotedFigure;
 import id.payung.platform.coverage.figure.QuotedFigures;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -24,6 +27,8 @@ import java.util.Map;
 class FigurePages {
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+    private static final int DIGITS = 10;
 
     private final QuotedFigures quoted;
 
@@ -69,9 +74,19 @@ class FigurePages {
         }
         model.addAttribute("document", document)
                 .addAttribute("figure", revisions.getLast())
+                .addAttribute("achievement", achievement(revisions.getLast()))
                 .addAttribute("revisions", revisions.reversed().stream().map(Revision::of).toList())
                 .addAttribute("findings", touching(figure, quoted.findings(document)));
         return "coverage/figure";
+    }
+
+    /** Result by target as a fraction, null where one of them is not quoted. */
+    private static @Nullable BigDecimal achievement(QuotedFigure quoted) {
+        var target = quoted.figure().target();
+        var result = quoted.figure().participants();
+        return target == null || result == null || target.signum() == 0
+                ? null
+                : result.divide(target, DIGITS, RoundingMode.HALF_UP);
     }
 
     private static List<Finding> touching(String figure, List<Finding> findings) {

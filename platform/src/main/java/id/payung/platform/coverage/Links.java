@@ -56,6 +56,17 @@ record Links(Period period) {
         return address.fragment("map").encode().toUriString();
     }
 
+    /** A table of the board as a file; of the map as it is shown. */
+    public String series(String name, String format, MapView map) {
+        var address = UriComponentsBuilder.fromPath("/head/series/" + name + "." + format);
+        add(address, "period", period.key());
+        if (name.equals("places")) {
+            add(address, "segment", map.segment());
+            add(address, "place", map.isDown() ? map.within() : null);
+        }
+        return address.encode().toUriString();
+    }
+
     private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
         if (value != null) {
             address.queryParam(name, value);

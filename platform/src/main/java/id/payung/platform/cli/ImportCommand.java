@@ -52,7 +52,7 @@ final class ImportCommand {
                 paramLabel = "NAME",
                 description =
                         "What the file is called from now on (default: the document that it"
-                            + " repeats, else after the file).")
+                                + " repeats, else after the file).")
         private @Nullable String document;
 
         @Parameters(

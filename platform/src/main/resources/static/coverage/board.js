@@ -42,7 +42,7 @@
         data: rows.map((row) => row.dataset.name),
         axisLine: { show: false },
         axisTick: { show: false },
-        axisLabel: { ...words(), width: 108, overflow: 'break' },
+        axisLabel: { ...words(), lineHeight: 16, width: 108, overflow: 'break' },
       },
       series: [bars(names[0], 'registrations', colour('--tblr-primary')), bars(names[1], 'paying', colour('--board-second'))],
     });
@@ -62,7 +62,7 @@
     const answer = await fetch(box.dataset.outlines);
     echarts.registerMap(box.dataset.outlines, await answer.json());
     const rows = new Map([...table.querySelectorAll('tr[data-code]')].map((row) => [row.dataset.code, row]));
-    const name = table.querySelector('th[data-name]').textContent;
+    const [name, coverage] = [...table.querySelectorAll('th[data-name]')].map((th) => th.textContent);
     const fill = (shade) =>
       shade === 'none' ? { areaColor: colour('--board-shade-0'), decal: hatch() } : { areaColor: colour('--board-shade-' + shade) };
     const onDark = (shade) => shade !== 'none' && Number(shade) >= 3;
@@ -72,7 +72,7 @@
       aria: { enabled: true, label: { enabled: false }, decal: { show: false } },
       tooltip: { ...tooltip(), formatter: (p) => {
         const row = rows.get(p.name);
-        return row ? row.dataset.name + '\n' + name + ': ' + row.dataset.words : p.name;
+        return row ? [row.dataset.name, name + ': ' + row.dataset.words, coverage + ': ' + row.dataset.ratio].join('\n') : p.name;
       } },
       series: [{
         name,
@@ -100,7 +100,60 @@
     chart.getZr().setCursorStyle('default');
   }
 
-  const draughtsmen = { channels, map };
+  // Results as bars with their achievement on top, targets as a line across each bar.
+  function years(chart, table, box) {
+    const rows = [...table.querySelectorAll('tr[data-year]')];
+    const [target, result] = [...table.querySelectorAll('th[data-name]')].map((th) => th.textContent);
+    const of = (key) => rows.map((row) => (row.dataset[key] ? Number(row.dataset[key]) : null));
+    const short = new Intl.NumberFormat(locale, { notation: 'compact' });
+    const segment = getComputedStyle(box).getPropertyValue('--board-segment').trim();
+    chart.setOption({
+      textStyle: words(),
+      tooltip: { ...tooltip(), trigger: 'axis', axisPointer: { type: 'shadow' }, valueFormatter: (v) => (v == null ? '–' : number(v)) },
+      legend: { top: 0, left: 0, itemGap: 16, textStyle: words(), data: [result, { name: target, icon: 'path://M0 0h24v4H0z' }] },
+      grid: { left: 56, right: 8, top: 44, bottom: 24, outerBoundsMode: 'none' },
+      xAxis: { type: 'category', data: rows.map((row) => row.dataset.year), axisTick: { show: false }, axisLabel: words() },
+      yAxis: {
+        type: 'value',
+        splitNumber: 3,
+        max: (extent) => extent.max * 1.12,
+        axisLine: { show: false },
+        axisLabel: { ...words(), showMaxLabel: false, formatter: (v) => short.format(v) },
+        splitLine: { lineStyle: { color: colour('--tblr-border-color') } },
+      },
+      series: [
+        {
+          name: result,
+          type: 'bar',
+          barWidth: '55%',
+          itemStyle: { color: segment, borderRadius: [2, 2, 0, 0] },
+          data: of('result'),
+        },
+        {
+          name: target,
+          type: 'scatter',
+          symbol: 'rect',
+          symbolSize: [box.clientWidth / (rows.length + 2.5), 3],
+          itemStyle: { color: colour('--tblr-body-color') },
+          data: of('target'),
+        },
+        {
+          name: 'achievement',
+          type: 'scatter',
+          symbolSize: 0,
+          silent: true,
+          tooltip: { show: false },
+          label: { show: true, position: 'top', offset: [0, -5], formatter: (p) => rows[p.dataIndex].dataset.words, ...words(), fontWeight: 600 },
+          data: rows.map((row) => ({
+            value: Math.max(Number(row.dataset.result || 0), Number(row.dataset.target || 0)),
+            label: { show: Boolean(row.dataset.words) },
+          })),
+        },
+      ],
+    });
+  }
+
+  const draughtsmen = { channels, map, years };
 
   async function draw(box) {
     const table = document.getElementById(box.dataset.table);

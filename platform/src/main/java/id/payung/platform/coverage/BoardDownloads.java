@@ -42,11 +42,8 @@ class BoardDownloads {
     @Transactional(readOnly = true)
     public void download(@ModelAttribute Asked asked, Locale language, HttpServletResponse answer)
             throws IOException {
-        var wanted =
-                new Maps.Wanted(
-                        desks.open(asked.period()),
-                        Segment.of(asked.segment()).orElse(Segment.BPU),
-                        asked.place() == null ? "" : asked.place());
+        var board = new BoardPage.Asked(asked.period(), asked.segment(), null, asked.place());
+        var wanted = board.map(desks.open(asked.period()));
         var found =
                 series.find(asked.name(), wanted, language)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -1,6 +1,5 @@
 package id.payung.platform.coverage;
 
-import id.payung.platform.promotion.Results;
 import id.payung.platform.registry.Channel;
 
 import org.jspecify.annotations.Nullable;
@@ -18,27 +17,33 @@ import java.util.List;
 class BoardPage {
 
     private final Desks desks;
-    private final Counts counts;
-    private final Results results;
-    private final Maps maps;
+    private final Sources sources;
 
-    BoardPage(Desks desks, Counts counts, Results results, Maps maps) {
+    BoardPage(Desks desks, Sources sources) {
         this.desks = desks;
-        this.counts = counts;
-        this.results = results;
-        this.maps = maps;
+        this.sources = sources;
     }
 
     /** What stands in the address. */
-    record Asked(@Nullable String period, @Nullable String segment, @Nullable String place) {
+    record Asked(
+            @Nullable String period,
+            @Nullable String segment,
+            @Nullable String view,
+            @Nullable String place) {
 
-        /** The self-employed unless another segment is named: they are whom promotion is for. */
-        Segment segmentOrUsual() {
-            return Segment.of(segment).orElse(Segment.BPU);
+        /** The map and its table as the address wants them. */
+        Maps.Wanted map(Desk desk) {
+            var coverage = "coverage".equals(view);
+            return new Maps.Wanted(
+                    desk,
+                    segmentOrUsual(),
+                    coverage ? MapView.View.COVERAGE : MapView.View.MEMBERS,
+                    place == null ? "" : place);
         }
 
-        String placeOrNone() {
-            return place == null ? "" : place;
+        /** The self-employed unless another segment is named: they are whom promotion is for. */
+        private Segment segmentOrUsual() {
+            return Segment.of(segment).orElse(Segment.BPU);
         }
     }
 
@@ -46,19 +51,21 @@ class BoardPage {
     @Transactional(readOnly = true)
     public String board(@ModelAttribute("asked") Asked asked, Model model) {
         var desk = desks.open(asked.period());
-        var channels = Brought.byChannel(results.byCampaign(desk.span()));
-        var wanted = new Maps.Wanted(desk, asked.segmentOrUsual(), asked.placeOrNone());
+        var channels = Brought.byChannel(sources.results().byCampaign(desk.span()));
         model.addAttribute("desk", desk)
                 .addAttribute("links", new Links(desk.period()))
+                .addAttribute("views", MapView.View.values())
                 .addAttribute("kinds", Period.Kind.values())
                 .addAttribute("measures", Measure.OF_PEOPLE)
                 .addAttribute("heads", Measure.HEADS)
                 .addAttribute("flows", Measure.FLOWS)
-                .addAttribute("segments", counts.bySegment(desk.period()))
+                .addAttribute("segments", sources.counts().bySegment(desk.period()))
                 .addAttribute("promotion", of(channels, true))
                 .addAttribute("others", of(channels, false))
                 .addAttribute("idle", idle(channels))
-                .addAttribute("map", maps.draw(wanted));
+                .addAttribute(
+                        "years", Years.of(sources.quoted().achievements(desk.office().code())))
+                .addAttribute("map", sources.maps().draw(asked.map(desk)));
         return "coverage/board";
     }
 

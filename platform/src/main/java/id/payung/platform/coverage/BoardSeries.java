@@ -6,15 +6,18 @@ import static id.payung.platform.coverage.series.Column.text;
 import static id.payung.platform.coverage.series.Column.whole;
 import static id.payung.platform.coverage.series.Column.yesNo;
 
+import id.payung.platform.coverage.figure.CoverageRatio;
 import id.payung.platform.coverage.series.Column;
 import id.payung.platform.coverage.series.Series;
-import id.payung.platform.promotion.Results;
 import id.payung.rules.money.Rupiah;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,15 +27,11 @@ import java.util.stream.Stream;
 @Component
 class BoardSeries {
 
-    private final Counts counts;
-    private final Results results;
-    private final Maps maps;
+    private final Sources sources;
     private final MessageSource messages;
 
-    BoardSeries(Counts counts, Results results, Maps maps, MessageSource messages) {
-        this.counts = counts;
-        this.results = results;
-        this.maps = maps;
+    BoardSeries(Sources sources, MessageSource messages) {
+        this.sources = sources;
         this.messages = messages;
     }
 
@@ -79,7 +78,7 @@ class BoardSeries {
                     whole("members_paid_up"));
 
     private Stream<List<Object>> segments(Desk desk) {
-        return counts.bySegment(desk.period()).stream()
+        return sources.counts().bySegment(desk.period()).stream()
                 .map(one ->
                         List.of(
                                 one.segment().name(),
@@ -107,7 +106,7 @@ class BoardSeries {
 
     /** One row a campaign; whoever wants channels can add them up, since the flows add up. */
     private Stream<List<Object>> campaigns(Desk desk, Locale language) {
-        return Brought.byChannel(results.byCampaign(desk.span())).stream()
+        return Brought.byChannel(sources.results().byCampaign(desk.span())).stream()
                 .flatMap(channel -> channel.campaigns().stream())
                 .map(row ->
                         List.of(
@@ -133,21 +132,41 @@ class BoardSeries {
                     date("date"),
                     yesNo("in_territory"),
                     whole("members"),
-                    whole("members_paid_up"));
+                    whole("members_paid_up"),
+                    decimal("coverage_percent"),
+                    text("denominator"));
 
     private Stream<List<Object>> places(Maps.Wanted wanted) {
-        var map = maps.draw(wanted);
+        var map = sources.maps().draw(wanted);
         var day = wanted.desk().period().to();
-        return map.rows().stream()
-                .map(row ->
-                        List.of(
-                                row.code(),
-                                row.name(),
-                                map.segment().name(),
-                                day,
-                                row.ours(),
-                                row.shade() == null ? Series.Nothing.NOTHING : row.members(),
-                                row.shade() == null ? Series.Nothing.NOTHING : row.paidUp()));
+        return map.rows().stream().map(row -> place(row, map.segment(), day));
+    }
+
+    private static List<Object> place(MapView.Row row, Segment segment, LocalDate day) {
+        var ratio = row.ratio();
+        return List.of(
+                row.code(),
+                row.name(),
+                segment.name(),
+                day,
+                row.ours(),
+                row.isKnown() ? row.members() : Series.Nothing.NOTHING,
+                row.isKnown() ? row.paidUp() : Series.Nothing.NOTHING,
+                ratio == null ? Series.Nothing.NOTHING : percent(ratio),
+                ratio == null ? Series.Nothing.NOTHING : denominator(ratio.base()));
+    }
+
+    private static BigDecimal percent(CoverageRatio.Ratio ratio) {
+        return ratio.fraction().movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private static String denominator(CoverageRatio.Part base) {
+        return "%s, %s: %s (%s)"
+                .formatted(
+                        base.says(),
+                        base.when().text(),
+                        base.value().toPlainString(),
+                        base.source());
     }
 
     private static Object rupiah(@Nullable Rupiah amount) {

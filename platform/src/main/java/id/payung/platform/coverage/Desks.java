@@ -29,7 +29,7 @@ class Desks {
     @Transactional(readOnly = true)
     Desk open(@Nullable String key) {
         var asked = key == null ? "" : key.strip();
-        var today = LocalDate.ofInstant(clock.instant(), WIB);
+        var today = today();
         var office = regions.office(Asking.current().officeOrRefuse()).orElseThrow();
         var period = Period.of(asked, today);
         return new Desk(
@@ -37,5 +37,9 @@ class Desks {
                 period.orElseGet(() -> Period.thisYear(today)),
                 today,
                 period.isPresent() ? "" : asked);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WIB);
     }
 }

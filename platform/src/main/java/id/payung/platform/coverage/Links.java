@@ -47,12 +47,24 @@ record Links(Period period) {
     }
 
     /** The board with the map of that segment and place, or of the whole province. */
-    public String map(Segment segment, @Nullable String place) {
+    public String map(Segment segment, String view, @Nullable String place) {
         var address = UriComponentsBuilder.fromPath("/head");
         add(address, "period", period.key());
         add(address, "segment", segment);
+        add(address, "view", view.equals("COVERAGE") ? "coverage" : null);
         add(address, "place", place);
         return address.fragment("map").encode().toUriString();
+    }
+
+    /** A table of the board as a file; of the map as it is shown. */
+    public String series(String name, String format, MapView map) {
+        var address = UriComponentsBuilder.fromPath("/head/series/" + name + "." + format);
+        add(address, "period", period.key());
+        if (name.equals("places")) {
+            add(address, "segment", map.segment());
+            add(address, "place", map.isDown() ? map.within() : null);
+        }
+        return address.encode().toUriString();
     }
 
     private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {

@@ -21,16 +21,18 @@ class Maps {
 
     private final JdbcClient jdbc;
     private final Counts counts;
+    private final Denominators denominators;
     private final Regions regions;
 
-    Maps(JdbcClient jdbc, Counts counts, Regions regions) {
+    Maps(JdbcClient jdbc, Counts counts, Denominators denominators, Regions regions) {
         this.jdbc = jdbc;
         this.counts = counts;
+        this.denominators = denominators;
         this.regions = regions;
     }
 
     /** What to draw: the regencies of a province, or the districts of a regency. */
-    record Wanted(Desk desk, Segment segment, String place) {}
+    record Wanted(Desk desk, Segment segment, MapView.View view, String place) {}
 
     /**
      * The map of the wanted place, or of the office's province when that is none of it.
@@ -51,9 +53,16 @@ class Maps {
                         within.code(),
                         within.name(),
                         wanted.segment(),
+                        wanted.view(),
                         territory.stream().map(Place::code).collect(Collectors.toSet()));
         var found = counts.byPlace(period, wanted.segment(), down ? DISTRICT_CODE : REGENCY_CODE);
-        return MapView.of(frame, below(within.code(), period.to()), found);
+        var material =
+                new MapView.Material(
+                        below(within.code(), period.to()),
+                        found,
+                        denominators.within(province),
+                        period.to());
+        return MapView.of(frame, material);
     }
 
     /** Of the last day of the period, or of today for periods before the office's records. */

@@ -72,7 +72,13 @@ final class Crowd {
                          order by md5(c.name || n % 5) limit 1),
                        '2025-11-01'::date + n % 380
                   from generate_series(1, 3000) as n
-                """,
+                """);
+        pay(past);
+    }
+
+    private static void pay(Connection past) throws SQLException {
+        run(
+                past,
                 """
                 insert into contribution.bill (id, membership, person, office, code, first_month, months,
                                                total_sen, reasons, billed_at, settled_by, settled_on)

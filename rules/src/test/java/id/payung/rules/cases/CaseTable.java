@@ -29,11 +29,20 @@ public record CaseTable(String article, List<Line> lines) {
             String error,
             String working) {}
 
-    /** All tables, in order of their files' names. */
+    /** The tables worked case by case, in order of their files' names. */
     public static List<CaseTable> all() throws IOException {
+        return in(FOLDER);
+    }
+
+    /** The tables of a second program, which computes in fractions and shares no line with ours. */
+    static List<CaseTable> ofTheSecondProgram() throws IOException {
+        return in(FOLDER.resolve("second"));
+    }
+
+    private static List<CaseTable> in(Path folder) throws IOException {
         var tables = new ArrayList<CaseTable>();
-        try (var files = Files.list(FOLDER)) {
-            for (var file : files.sorted().toList()) {
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                 tables.add(read(Files.readAllLines(file)));
             }
         }

@@ -35,6 +35,18 @@ class HandWorkedTest {
         return DynamicTest.dynamicTest(line.id() + ": " + line.working(), () -> check(line));
     }
 
+    /**
+     * Every month and every line of every table, by a second program written from the law alone.
+     */
+    @TestFactory
+    Stream<DynamicTest> what_a_second_program_says() throws IOException {
+        return CaseTable.ofTheSecondProgram().stream()
+                .map(table ->
+                        DynamicTest.dynamicTest(
+                                table.article(),
+                                () -> table.lines().forEach(HandWorkedTest::check)));
+    }
+
     private static void check(CaseTable.Line line) {
         var answer = CASES.answer(line.question());
 

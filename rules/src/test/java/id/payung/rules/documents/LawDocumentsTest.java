@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * docs/law says which articles are implemented, where, tested by which cases, and which are
- * uncertain. It is drawn from the code; {@code -Dlaw.docs.write=true} draws it again.
+ * uncertain. It is drawn from the code; {@code -Dformat.write=true} draws it again.
  */
 class LawDocumentsTest {
 
@@ -162,14 +162,12 @@ class LawDocumentsTest {
     private static void same(String name, List<String> lines) throws IOException {
         var text = String.join("\n", lines) + "\n";
         var file = FOLDER.resolve(name);
-        if (Boolean.getBoolean("law.docs.write")) {
+        if (Boolean.getBoolean("format.write")) {
             Files.createDirectories(FOLDER);
             Files.writeString(file, text);
         }
         assertThat(Files.exists(file) ? Files.readString(file) : "")
-                .as(
-                        "%s is not what the code says. Maybe draw it again: -Dlaw.docs.write=true",
-                        file)
+                .as("%s is not what the code says. Maybe draw it again: -Dformat.write=true", file)
                 .isEqualTo(text);
     }
 }

@@ -21,7 +21,6 @@ class ExamplesTest {
     Stream<DynamicTest> every_example() throws IOException {
         var cases = new Cases(Law.builtIn(), Explanation.ENGLISH);
         return examples()
-                .filter(example -> Cases.kinds().contains(text(example, "kind")))
                 .map(example ->
                         DynamicTest.dynamicTest(
                                 text(example, "id") + " " + text(example, "kind"),

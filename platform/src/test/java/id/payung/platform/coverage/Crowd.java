@@ -57,7 +57,14 @@ final class Crowd {
                        case when n % 4 = 0 then 'PU' else 'BPU' end, '9' || lpad(n::text, 10, '0'), 'lahat',
                        daterange('2025-11-01'::date + n % 380, null)
                   from generate_series(1, 3000) as n
-                """,
+                """);
+        comeFromSomewhere(past);
+        pay(past);
+    }
+
+    private static void comeFromSomewhere(Connection past) throws SQLException {
+        run(
+                past,
                 """
                 insert into registry.origin (membership, channel, campaign, found_on)
                 select md5('member' || n)::uuid,
@@ -73,7 +80,6 @@ final class Crowd {
                        '2025-11-01'::date + n % 380
                   from generate_series(1, 3000) as n
                 """);
-        pay(past);
     }
 
     private static void pay(Connection past) throws SQLException {

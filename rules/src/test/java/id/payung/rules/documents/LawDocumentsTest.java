@@ -71,9 +71,9 @@ class LawDocumentsTest {
                                 drawn(),
                                 "",
                                 "Each line is a line of"
-                                    + " `rules/src/main/resources/id/payung/rules/law/*.tsv`."
-                                    + " *due*: the day a renewal is due; from then on the value"
-                                    + " answers provisionally.",
+                                        + " `rules/src/main/resources/id/payung/rules/law/*.tsv`."
+                                        + " *due*: the day a renewal is due; from then on the value"
+                                        + " answers provisionally.",
                                 "",
                                 "| Parameter | From | To | Due | Value | Article | Sure | Note |",
                                 "|---|---|---|---|---|---|---|---|"));
@@ -106,8 +106,8 @@ class LawDocumentsTest {
                                 drawn(),
                                 "",
                                 "Every answer that rests on one of these says so: its confidence is"
-                                    + " that of its weakest reason. Medium: practice, or a text"
-                                    + " that was not read. Low: hearsay, never an oracle.",
+                                        + " that of its weakest reason. Medium: practice, or a text"
+                                        + " that was not read. Low: hearsay, never an oracle.",
                                 "",
                                 "| What | Where | Sure | Note |",
                                 "|---|---|---|---|"));

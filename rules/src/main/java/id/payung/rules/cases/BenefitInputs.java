@@ -2,6 +2,7 @@ package id.payung.rules.cases;
 
 import id.payung.rules.Programme;
 import id.payung.rules.Segment;
+import id.payung.rules.contribution.IncomeBracket;
 import id.payung.rules.death.Child;
 import id.payung.rules.death.Pupil;
 import id.payung.rules.death.SchoolLevel;
@@ -45,11 +46,18 @@ final class BenefitInputs {
 
     private BenefitInputs() {}
 
-    /** The monthly wage last reported; a wage by the day makes 25 days a month. */
+    /**
+     * The monthly wage last reported; a wage by the day makes 25 days a month, an income of the
+     * self-employed the base of its bracket.
+     */
     static Rupiah wage(Facts facts) {
         if (facts.has("daily_wage")) {
             var days = facts.law().number("wage.days_a_month").on(facts.day());
             return facts.rupiah("daily_wage").times(days.value());
+        }
+        if (!facts.has("wage") && facts.has("income")) {
+            var table = IncomeBracket.in(facts.month(), facts.law()).value();
+            return IncomeBracket.of(facts.rupiah("income"), table).base();
         }
         return facts.rupiah("wage");
     }

@@ -14,6 +14,7 @@ import id.payung.rules.death.ScholarshipYear;
 import id.payung.rules.json.Json;
 import id.payung.rules.law.Answer;
 import id.payung.rules.law.Reasons;
+import id.payung.rules.law.Step;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -55,9 +56,7 @@ final class DeathCases {
         if (again.isPresent()) {
             return new Answer.Refused<>(again.get());
         }
-        var cause = new ScholarshipCause(Programme.JKM, death.day(), death.monthsPaid());
-        var scholarship =
-                Scholarship.firstYear(cause, BenefitInputs.pupils(facts, death.day()), facts.law());
+        var scholarship = scholarship(facts, death);
         return switch (DeathBenefit.of(death, facts.law())) {
             case Answer.Known<DeathBenefit>(var benefit, var reasons) ->
                     Kind.result(
@@ -65,6 +64,18 @@ final class DeathCases {
                             year -> members(benefit).put("scholarship_first_year", year.total()));
             case Answer<DeathBenefit> none -> Kind.result(none, DeathCases::members);
         };
+    }
+
+    /** What a migrant worker's children receive is not known here. */
+    private static Answer<Scholarship.FirstYear> scholarship(Facts facts, Death death) {
+        var pupils = BenefitInputs.pupils(facts, death.day());
+        if (death.segment() == Segment.PMI && !pupils.isEmpty()) {
+            return new Answer.ForAnOfficer<>(
+                    Step.note("death.migrant_scholarship", death.day()),
+                    new Reasons(List.of(), List.of(), false));
+        }
+        var cause = new ScholarshipCause(Programme.JKM, death.day(), death.monthsPaid());
+        return Scholarship.firstYear(cause, pupils, facts.law());
     }
 
     /** Days of events, or "already_paid" for this one. */

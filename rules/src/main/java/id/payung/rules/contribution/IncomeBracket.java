@@ -27,7 +27,7 @@ public record IncomeBracket(int number, Rupiah from, Rupiah base) {
     }
 
     /** The last bracket that does not begin above the income. */
-    static IncomeBracket of(Rupiah income, List<IncomeBracket> table) {
+    public static IncomeBracket of(Rupiah income, List<IncomeBracket> table) {
         var chosen = table.getFirst();
         for (var bracket : table) {
             if (bracket.from().compareTo(income) <= 0) {

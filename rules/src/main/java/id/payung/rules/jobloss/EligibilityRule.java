@@ -92,12 +92,11 @@ final class EligibilityRule {
         if (limit.isEmpty()) {
             return Optional.of(Step.note("jobloss.arrears_before_2025", life.layoff(), owed));
         }
-        var key = owed > limit.get().value() ? "jobloss.too_much_owed" : "jobloss.owed";
-        var step = Step.of(key, limit.get().source(), owed, limit.get().value());
+        var source = limit.get().source();
         if (owed > limit.get().value()) {
-            obstacle(step);
+            obstacle(Step.of("jobloss.too_much_owed", source, owed, limit.get().value()));
         } else {
-            trail.add(step);
+            trail.add(Step.of("jobloss.owed", source, owed, limit.get().value()));
         }
         return Optional.empty();
     }

@@ -142,6 +142,30 @@ class HeirsTest {
     }
 
     @Test
+    void a_late_payment_says_how_late_and_one_in_time_does_not() {
+        var papers = LocalDate.of(2024, 11, 4);
+        var inTime = new LatePayment.Payment(Rupiah.of(42_000_000), papers, papers);
+        var late =
+                new LatePayment.Payment(Rupiah.of(42_000_000), papers, LocalDate.of(2024, 11, 9));
+
+        assertThat(sentences(inTime))
+                .containsExactly(
+                        "To be paid within 3 working days of complete papers, until 7 November 2024"
+                                + " (UU 40/2004 Pasal 45)");
+        assertThat(sentences(late))
+                .last()
+                .isEqualTo(
+                        "2 days late: 1% of Rp42,000,000 for each day = Rp840,000 (UU 40/2004 Pasal"
+                                + " 45)");
+    }
+
+    private static List<String> sentences(LatePayment.Payment payment) {
+        return LatePayment.of(payment).known().reasons().steps().stream()
+                .map(Explanation.ENGLISH::text)
+                .toList();
+    }
+
+    @Test
     void a_payment_that_cannot_be() {
         var papers = LocalDate.of(2024, 11, 4);
 

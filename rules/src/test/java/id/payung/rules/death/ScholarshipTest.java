@@ -76,6 +76,15 @@ class ScholarshipTest {
     }
 
     @Test
+    void children_that_all_count_need_no_remark() {
+        var two = Scholarship.most(ScholarshipCause.workAccident(EVENT), 2, Law.builtIn()).known();
+
+        assertThat(two.reasons().steps()).hasSize(6);
+        assertThat(Explanation.ENGLISH.text(two.reasons().steps().getFirst()))
+                .startsWith("kindergarten");
+    }
+
+    @Test
     void what_cannot_be_asked() {
         var cause = ScholarshipCause.workAccident(EVENT);
         var old = ScholarshipCause.workAccident(LocalDate.of(2015, 6, 30));

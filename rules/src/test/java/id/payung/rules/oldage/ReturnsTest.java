@@ -146,6 +146,38 @@ class ReturnsTest {
         assertThat(Returns.of(savings).value().total()).as(working).isEqualTo(Rupiah.of(returns));
     }
 
+    /** A return that equals the floor is not raised; one that was given rests on UU 40/2004. */
+    @Test
+    void what_was_declared_and_what_raised_it_is_shown() {
+        assertThat(steps("3.87")).startsWith("2020: return of 3.87%");
+        assertThat(steps("3.86"))
+                .startsWith(
+                        "2020: the return of 3.86% is below the deposit rate of government banks;"
+                                + " 3.87% applies (UU 40/2004 Pasal 37)");
+        var given =
+                new Savings(
+                        Rupiah.of(1),
+                        span("2024-03-01", "2024-03-01"),
+                        List.of(),
+                        Map.of(2024, Percent.of(5)),
+                        Map.of());
+        assertThat(Returns.of(given).known().reasons().basis().toString())
+                .isEqualTo("[UU 40/2004 Pasal 37, PP 46/2015]");
+    }
+
+    private static List<String> steps(String declared) {
+        var savings =
+                new Savings(
+                        Rupiah.of(1),
+                        span("2020-03-01", "2020-03-01"),
+                        List.of(),
+                        Map.of(2020, Percent.of(declared)),
+                        Map.of());
+        return Returns.of(savings).known().reasons().steps().stream()
+                .map(Explanation.ENGLISH::text)
+                .toList();
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             textBlock =

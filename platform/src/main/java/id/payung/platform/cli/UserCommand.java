@@ -6,6 +6,7 @@ import id.payung.platform.access.Ids;
 import id.payung.platform.access.Role;
 import id.payung.platform.access.Users;
 import id.payung.platform.database.Databases;
+import id.payung.platform.region.Regions;
 
 import org.springframework.dao.DuplicateKeyException;
 
@@ -69,6 +70,11 @@ final class UserCommand {
             var password = password();
             var folder = data.folder("serve");
             try (var context = new Application(folder, Databases.ownOrRunning(folder)).command()) {
+                if (context.getBean(Regions.class).office(office).isEmpty()) {
+                    throw new Refusal(
+                            "There is no office %s. Maybe it is misspelt: palembang, banyuasin."
+                                    .formatted(office));
+                }
                 var user =
                         new Asker(
                                 context.getBean(Ids.class).next(),

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,6 +61,11 @@ class SightTest extends PlatformTest {
                     Map.entry(
                             "ledger.entry",
                             "account in (select id from ledger.account where owner = :person)"),
+                    Map.entry("promotion.submission", "membership = :membership"),
+                    Map.entry(
+                            "promotion.campaign_agent",
+                            "agent = (select agent from registry.membership where id ="
+                                + " :membership)"),
                     Map.entry("access.app_user", "person = :person"),
                     Map.entry("access.audit", "subject_id = :person::text"));
 
@@ -94,6 +100,19 @@ class SightTest extends PlatformTest {
                     // An agent sees no balance.
                     "ledger.account", Map.of("AGENT of Ani", "", "AGENT of Budi", ""),
                     "ledger.entry", Map.of("AGENT of Ani", "", "AGENT of Budi", ""),
+                    // What a phone sent is the agent's; who works in a campaign, the office's to
+                    // know.
+                    "promotion.submission", only(Map.of("AGENT of Ani", "A", "AGENT of Budi", "B")),
+                    "promotion.campaign_agent",
+                            only(
+                                    Map.of(
+                                            "HEAD palembang", "AB",
+                                            "OFFICER palembang", "AB",
+                                            "AUDITOR palembang", "AB",
+                                            "HEAD banyuasin", "C",
+                                            "AUDITOR banyuasin", "C",
+                                            "AGENT of Ani", "A",
+                                            "AGENT of Budi", "B")),
                     // Accounts for logging in are the administrator's; lines of the trail the
                     // auditor's.
                     "access.app_user", only(Map.of("ADMIN palembang", "AB")),
@@ -165,7 +184,41 @@ class SightTest extends PlatformTest {
         people.put(name, person);
         var bill = as(agent, () -> billing.bill(person.membership(), 1));
         assertThat(till.pay(port, bill.code()).isPaid()).isTrue();
+        worksInACampaign(agent, person, bill.id());
         return agent;
+    }
+
+    /** What the agent's pages leave behind, written past them. */
+    private void worksInACampaign(Asker agent, Registered person, UUID bill) {
+        var campaign = ids.next();
+        var values =
+                Map.of(
+                        ":campaign", campaign.toString(),
+                        ":agent", agent.userOrRefuse().toString(),
+                        ":office", agent.officeOrRefuse(),
+                        ":membership", person.membership().toString(),
+                        ":bill", bill.toString());
+        var sql =
+                """
+                insert into promotion.campaign (id, office, channel, name, purpose, segment, runs, target,
+                                                budget_sen, created_by, created_at)
+                values (':campaign', ':office', 'AGENT', 'Kampanye :campaign', '', 'BPU',
+                        '[2026-11-01,2026-12-01)', 1, 0, ':agent', '2026-11-23 10:00+07');
+                insert into promotion.campaign_agent (campaign, office, agent)
+                values (':campaign', ':office', ':agent');
+                insert into promotion.submission (form, agent, office, campaign, membership, bill, sent_at)
+                values (':membership', ':agent', ':office', ':campaign', ':membership', ':bill',
+                        '2026-11-23 10:00+07');
+                """;
+        for (var value : values.entrySet()) {
+            sql = sql.replace(value.getKey(), value.getValue());
+        }
+        try (var connection = superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Asker member(char name, String office) {

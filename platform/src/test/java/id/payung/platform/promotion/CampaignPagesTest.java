@@ -12,6 +12,8 @@ import id.payung.platform.access.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.sql.SQLException;
+
 class CampaignPagesTest extends BrowserTest {
 
     /** An office of nobody else, so that its list is as this test left it. */
@@ -22,11 +24,28 @@ class CampaignPagesTest extends BrowserTest {
     @Autowired private Campaigns campaigns;
 
     @Test
-    void whoever_has_no_campaign_yet_is_told_what_to_do_first() {
+    void whoever_has_no_campaign_yet_is_told_what_to_do_first() throws SQLException {
+        past(
+                "insert into region.office (code, name, kind, opened) values ('kantor-baru',"
+                    + " 'Kantor Baru', 'BRANCH', '[2016-01-01,)')",
+                "insert into region.territory (office, regency, valid) values ('kantor-baru',"
+                    + " '17.71', '[2016-01-01,)')");
         var page = at(DESK, stage.user(Role.HEAD, NEW_OFFICE, "Kepala Baru"), "/head/campaigns");
 
         assertThat(page.locator("[data-empty]")).containsText("Mulailah dengan satu kampanye");
         look(page, "campaigns-empty");
+        past(
+                "delete from region.territory where office = 'kantor-baru'",
+                "delete from region.office where code = 'kantor-baru'");
+    }
+
+    private void past(String... statements) throws SQLException {
+        try (var connection = superuser();
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
     }
 
     @Test

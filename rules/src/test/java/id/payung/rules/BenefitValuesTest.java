@@ -18,6 +18,37 @@ import java.util.List;
 /** The numbers of the benefits: each version on its first and on its last day. */
 class BenefitValuesTest {
 
+    private static final List<String> ALWAYS =
+            List.of(
+                    "jkk.transport.land",
+                    "jkk.transport.sea",
+                    "jkk.transport.air",
+                    "jkk.stmb.first_months",
+                    "jkk.stmb.first_rate",
+                    "jkk.stmb.last_rate",
+                    "jkk.wages",
+                    "jkk.death",
+                    "jkk.total_permanent",
+                    "jkk.partial_limit",
+                    "jkk.berkala",
+                    "jkk.funeral",
+                    "jkk.denture",
+                    "jkk.claim_expiry_years",
+                    "jkk.report_hours",
+                    "jkk.scholarship.children",
+                    "jkm.death",
+                    "jkm.berkala",
+                    "jkm.funeral",
+                    "jkm.payment_days",
+                    "jkm.scholarship.masa_iur",
+                    "jht.age",
+                    "jht.partial.months",
+                    "jht.tax.free",
+                    "jp.age",
+                    "jp.minimum",
+                    "jp.maximum",
+                    "jp.widow_pct");
+
     @ParameterizedTest(name = "{0} on {1}: {2}")
     @CsvSource(
             delimiter = '|',
@@ -342,40 +373,10 @@ class BenefitValuesTest {
     /** Every month since July 2015 has exactly one answer for what always applies. */
     @Test
     void every_month_has_an_answer_for_what_always_applies() {
-        var always =
-                List.of(
-                        "jkk.transport.land",
-                        "jkk.transport.sea",
-                        "jkk.transport.air",
-                        "jkk.stmb.first_months",
-                        "jkk.stmb.first_rate",
-                        "jkk.stmb.last_rate",
-                        "jkk.wages",
-                        "jkk.death",
-                        "jkk.total_permanent",
-                        "jkk.partial_limit",
-                        "jkk.berkala",
-                        "jkk.funeral",
-                        "jkk.denture",
-                        "jkk.claim_expiry_years",
-                        "jkk.report_hours",
-                        "jkk.scholarship.children",
-                        "jkm.death",
-                        "jkm.berkala",
-                        "jkm.funeral",
-                        "jkm.payment_days",
-                        "jkm.scholarship.masa_iur",
-                        "jht.age",
-                        "jht.partial.months",
-                        "jht.tax.free",
-                        "jp.age",
-                        "jp.minimum",
-                        "jp.maximum",
-                        "jp.widow_pct");
         for (var month = YearMonth.of(2015, 7);
                 month.isBefore(YearMonth.of(2046, 1));
                 month = month.plusMonths(1)) {
-            for (var id : always) {
+            for (var id : ALWAYS) {
                 assertThat(Law.builtIn().parameter(id).find(month.atDay(1)))
                         .as("%s in %s", id, month)
                         .isPresent();

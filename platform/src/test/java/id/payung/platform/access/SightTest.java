@@ -65,7 +65,7 @@ class SightTest extends PlatformTest {
                     Map.entry(
                             "promotion.campaign_agent",
                             "agent = (select agent from registry.membership where id ="
-                                + " :membership)"),
+                                    + " :membership)"),
                     Map.entry("access.app_user", "person = :person"),
                     Map.entry("access.audit", "subject_id = :person::text"));
 

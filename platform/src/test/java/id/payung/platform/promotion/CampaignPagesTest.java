@@ -27,9 +27,9 @@ class CampaignPagesTest extends BrowserTest {
     void whoever_has_no_campaign_yet_is_told_what_to_do_first() throws SQLException {
         past(
                 "insert into region.office (code, name, kind, opened) values ('kantor-baru',"
-                    + " 'Kantor Baru', 'BRANCH', '[2016-01-01,)')",
+                        + " 'Kantor Baru', 'BRANCH', '[2016-01-01,)')",
                 "insert into region.territory (office, regency, valid) values ('kantor-baru',"
-                    + " '17.71', '[2016-01-01,)')");
+                        + " '17.71', '[2016-01-01,)')");
         var page = at(DESK, stage.user(Role.HEAD, NEW_OFFICE, "Kepala Baru"), "/head/campaigns");
 
         assertThat(page.locator("[data-empty]")).containsText("Mulailah dengan satu kampanye");

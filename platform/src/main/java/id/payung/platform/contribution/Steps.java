@@ -13,11 +13,17 @@ import java.util.Map;
  * Keeps the rules' reasons beside a bill as they were told, in both languages: when the law or its
  * wording changes later, what was said then can still be read.
  */
-final class Steps {
+public final class Steps {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Steps() {}
+
+    /** The reasons in Indonesian, or in English, as the rules say them now. */
+    public static List<String> say(List<Step> steps, boolean english) {
+        var language = english ? Explanation.ENGLISH : Explanation.INDONESIAN;
+        return steps.stream().map(language::text).toList();
+    }
 
     static String write(List<Step> steps) {
         return JSON.writeValueAsString(

@@ -128,7 +128,8 @@ public class Members {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    private static String mask(String number) {
+    /** A NIK or passport with its middle hidden: 1671••••••••0001. */
+    public static String mask(String number) {
         var shown = Math.min(4, number.length() / 3);
         return number.substring(0, shown)
                 + "•".repeat(number.length() - 2 * shown)

@@ -129,7 +129,12 @@ there "the address of her card" "$card"
 get anybody "$card" >"$folder/page"
 grep -q 'data-protection="active"' "$folder/page" || differs "her card does not say protected"
 if grep -q Siti "$folder/page"; then differs "her card tells her name to anybody"; fi
-step 5 "she sees herself protected, and so does who scans her card, without her name"
+get agent "/${registered#"$site/"}" >"$folder/page"
+mine=$(sed -n 's/.*href="\(\/agent\/members\/[^"]*\)".*/\1/p' "$folder/page" | head -n 1)
+there "the way to her page among the agent's members" "$mine"
+get agent "$mine" >"$folder/page"
+grep -q 'data-protection="active"' "$folder/page" || differs "the agent's page of her does not say protected"
+step 5 "she sees herself protected; so does her agent, and who scans her card, without her name"
 
 # ---------------------------------------------------------------------------------------------
 get head "$campaign" >"$folder/page"

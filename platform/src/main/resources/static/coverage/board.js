@@ -18,14 +18,17 @@
   const locale = document.documentElement.lang === 'en' ? 'en' : 'id';
   const number = (value) => new Intl.NumberFormat(locale).format(value);
 
-  // Two bars a channel: who registered, and who paid for the first time.
-  function channels(chart, table) {
+  // Two bars a channel, and as much room as there are channels: who registered, and who paid for the first time.
+  function channels(chart, table, box) {
     const rows = [...table.querySelectorAll('tr[data-channel]')];
+    box.style.height = 60 + 64 * rows.length + 'px';
+    chart.resize();
     const names = [...table.querySelectorAll('th[data-name]')].map((th) => th.dataset.name);
     const bars = (name, key, fill) => ({
       name,
       type: 'bar',
       barGap: '10%',
+      barMaxWidth: 20,
       itemStyle: { color: fill, borderRadius: 2 },
       label: { show: true, position: 'right', formatter: (p) => number(p.value), ...words() },
       data: rows.map((row) => Number(row.dataset[key])),

@@ -63,8 +63,8 @@ final class Application {
     private void lend(GenericApplicationContext context) {
         var holdsData = database.holdsData();
         var keys = KeyFile.of(folder).open(!holdsData);
-        var vault =
-                new Vault(keys, holdsData ? database.fingerprintKey() : keys.newestFingerprints());
+        // A new database says 1, also when its keys were rotated for another one before.
+        var vault = new Vault(keys, holdsData ? database.fingerprintKey() : 1);
         context.registerBean(Database.class, () -> database, d -> d.setDestroyMethodName("close"));
         context.registerBean(DataFolder.class, () -> folder);
         context.registerBean(Vault.class, () -> vault);

@@ -5,9 +5,12 @@ import id.payung.platform.access.Asking;
 import id.payung.platform.access.Ids;
 import id.payung.platform.access.Role;
 import id.payung.platform.access.Users;
+import id.payung.platform.database.DataFolder;
+import id.payung.platform.database.Database;
 import id.payung.platform.database.Databases;
 import id.payung.platform.region.Regions;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
 import picocli.CommandLine.Command;
@@ -61,6 +64,12 @@ final class UserCommand {
                 description = "Code of the branch office, such as palembang.")
         private String office = "";
 
+        @Option(
+                names = "--db",
+                paramLabel = "URL",
+                description = "Another PostgreSQL, as for serve; --data holds its keys.")
+        private @Nullable String url;
+
         @Option(names = "--display-name", description = "The name that pages show.")
         private String displayName = "";
 
@@ -69,7 +78,7 @@ final class UserCommand {
             var wanted = role();
             var password = password();
             var folder = data.folder("serve");
-            try (var context = new Application(folder, Databases.ownOrRunning(folder)).command()) {
+            try (var context = new Application(folder, database(folder)).command()) {
                 if (context.getBean(Regions.class).office(office).isEmpty()) {
                     throw new Refusal(
                             "There is no office %s. Maybe it is misspelt: palembang, banyuasin."
@@ -93,6 +102,10 @@ final class UserCommand {
             } catch (DuplicateKeyException e) {
                 throw new Refusal("The user name %s is taken. Choose another one.".formatted(name));
             }
+        }
+
+        private Database database(DataFolder folder) {
+            return url == null ? Databases.ownOrRunning(folder) : Databases.at(url, folder);
         }
 
         private Role role() {

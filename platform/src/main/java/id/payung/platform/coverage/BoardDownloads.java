@@ -42,7 +42,7 @@ class BoardDownloads {
     @Transactional(readOnly = true)
     public void download(@ModelAttribute Asked asked, Locale language, HttpServletResponse answer)
             throws IOException {
-        var board = new BoardPage.Asked(asked.period(), asked.segment(), null, asked.place());
+        var board = new BoardPage.Asked(asked.period(), asked.segment(), null, asked.place(), null);
         var wanted = board.map(desks.open(asked.period()));
         var found =
                 series.find(asked.name(), wanted, language)

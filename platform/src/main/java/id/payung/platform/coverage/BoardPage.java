@@ -29,7 +29,8 @@ class BoardPage {
             @Nullable String period,
             @Nullable String segment,
             @Nullable String view,
-            @Nullable String place) {
+            @Nullable String place,
+            @Nullable String campaigns) {
 
         /** The map and its table as the address wants them. */
         Maps.Wanted map(Desk desk) {
@@ -63,6 +64,7 @@ class BoardPage {
                 .addAttribute("promotion", of(channels, true))
                 .addAttribute("others", of(channels, false))
                 .addAttribute("idle", idle(channels))
+                .addAttribute("all", "all".equals(asked.campaigns()))
                 .addAttribute(
                         "years", Years.of(sources.quoted().achievements(desk.office().code())))
                 .addAttribute("map", sources.maps().draw(asked.map(desk)));

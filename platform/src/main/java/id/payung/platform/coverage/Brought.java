@@ -30,8 +30,31 @@ record Brought(
     /** A channel with its campaigns, the largest first. */
     record OfChannel(Brought total, List<Brought> campaigns) {
 
+        private static final int AT_FIRST = 6;
+
         public Channel channel() {
             return total.channel();
+        }
+
+        /** The campaigns to show at first; all of them when few more would be left out. */
+        public List<Brought> first(boolean all) {
+            return all || campaigns.size() <= AT_FIRST + 1
+                    ? campaigns
+                    : campaigns.subList(0, AT_FIRST);
+        }
+
+        /** How many are left out. */
+        public int more(boolean all) {
+            return campaigns.size() - first(all).size();
+        }
+
+        /** Those left out, together; null when none is. */
+        public @Nullable Brought rest(boolean all) {
+            return campaigns.stream()
+                    .skip(first(all).size())
+                    .reduce(Brought::plus)
+                    .map(Brought::whole)
+                    .orElse(null);
         }
     }
 

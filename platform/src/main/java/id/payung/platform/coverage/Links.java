@@ -56,6 +56,14 @@ record Links(Period period) {
         return address.fragment("map").encode().toUriString();
     }
 
+    /** The board with every campaign. */
+    public String allCampaigns() {
+        var address = UriComponentsBuilder.fromPath("/head");
+        add(address, "period", period.key());
+        add(address, "campaigns", "all");
+        return address.fragment("brought").encode().toUriString();
+    }
+
     /** A table of the board as a file; of the map as it is shown. */
     public String series(String name, String format, MapView map) {
         var address = UriComponentsBuilder.fromPath("/head/series/" + name + "." + format);

@@ -16,6 +16,11 @@ enum Segment {
     /** Migrant workers. */
     PMI;
 
+    /** As people write it, in either language. */
+    public String code() {
+        return this == JAKON ? "Jakon" : name();
+    }
+
     static Optional<Segment> of(@Nullable String name) {
         return Arrays.stream(values()).filter(segment -> segment.name().equals(name)).findFirst();
     }

@@ -68,12 +68,14 @@ final class Browser {
 
     private Answer patiently(
             java.util.function.Supplier<HttpRequest.Builder> request, Predicate<Answer> isAnswer) {
+        var last = "nothing";
         for (var tries = 0; tries < 3000; tries++) {
             try {
                 if (token.isEmpty()) {
                     logIn();
                 }
                 var answer = send(request.get());
+                last = answer.toString();
                 if (!answer.location().endsWith("/login") && isAnswer.test(answer)) {
                     return answer;
                 }
@@ -89,7 +91,8 @@ final class Browser {
             }
             rest();
         }
-        throw new AssertionError("Nobody answered " + username);
+        throw new AssertionError(
+                "Nobody answered %s as they expect; the last answer: %s".formatted(username, last));
     }
 
     private void logIn() throws IOException {

@@ -76,7 +76,7 @@ class CrashTest {
             var goOn = new AtomicBoolean(true);
             var hands = errands.begin(_ -> goOn.get());
             try {
-                killed = killer.rampage();
+                killed = killer.rampage(errands);
             } finally {
                 goOn.set(false);
             }

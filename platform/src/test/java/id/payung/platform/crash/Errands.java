@@ -30,6 +30,7 @@ final class Errands implements AutoCloseable {
     private final int port;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger served = new AtomicInteger();
+    private final AtomicInteger answers = new AtomicInteger();
     private String campaign = "";
 
     Errands(Installation installation, int port) {
@@ -72,6 +73,11 @@ final class Errands implements AutoCloseable {
         return served.get();
     }
 
+    /** How many answers the agents and counters got so far, over all traders. */
+    int answers() {
+        return answers.get();
+    }
+
     static void finish(List<Future<?>> hands) throws InterruptedException, ExecutionException {
         for (var hand : hands) {
             hand.get();
@@ -93,7 +99,9 @@ final class Errands implements AutoCloseable {
 
     private void serve(Trader trader, Browser agent, Teller teller) {
         var registered = register(trader, agent);
+        answers.incrementAndGet();
         teller.pay(code(agent.get(registered)), trader.paymentRequest(1));
+        answers.incrementAndGet();
         if (trader.comesBack()) {
             var page = agent.get(registered).find("href=\"(/agent/members/[0-9a-f-]{36})\"");
             var bill = agent.post(page + "/bills", Map.of("months", "1"));

@@ -1,6 +1,5 @@
 package id.payung.platform.crash;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,7 +9,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -76,18 +74,10 @@ record Installation(Path data) {
 
     /** The command as a process that is not started yet. */
     ProcessBuilder command(String... words) {
-        var line = new ArrayList<String>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.addAll(
-                List.of(
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx512m",
-                        "-cp",
-                        classes(),
-                        "id.payung.platform.cli.Main"));
-        line.addAll(List.of(words));
+        return in(Program.line(words));
+    }
+
+    private ProcessBuilder in(java.util.List<String> line) {
         var process = new ProcessBuilder(line);
         process.environment().remove("PAYUNG_KEYS");
         process.environment().put("PAYUNG_DATA", data.toString());
@@ -114,19 +104,21 @@ record Installation(Path data) {
         }
     }
 
+    /** What runs from the folder of the server's programs; a zombie runs nothing. */
+    List<String> programsRunning() {
+        var programs = data.resolve("bin");
+        return ProcessHandle.allProcesses()
+                .flatMap(process -> process.info().command().stream())
+                .filter(command -> Path.of(command).startsWith(programs))
+                .toList();
+    }
+
     static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The class path of this test without the tests. */
-    private static String classes() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.replaceAll("/+$", "").endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static void copy(Path from, Path to) {
@@ -152,24 +144,16 @@ record Installation(Path data) {
         private static final Path FOLDER = folder();
 
         private static Path folder() {
-            try {
-                var folder = Files.createTempDirectory("payung-first");
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
-                try (var running = new Installation(folder).demo()) {
-                    running.stop();
-                }
-                return folder;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            var folder = Program.folder().resolve("demo");
+            var installation = new Installation(folder);
+            var training =
+                    installation.in(
+                            Program.training("demo", "--port", Integer.toString(freePort())));
+            try (var running = Running.of(installation, training, 0)) {
+                running.awaitReady();
+                running.stop();
             }
-        }
-
-        private static void remove(Path folder) {
-            try (var tree = Files.walk(folder)) {
-                tree.sorted(java.util.Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return folder;
         }
     }
 }

@@ -16,8 +16,9 @@ final class Killer {
         BOTH
     }
 
-    private static final int LONGEST_LIFE_MS = 2500;
+    private static final int LONGEST_LIFE_MS = 1500;
     private static final int LONGEST_START_MS = 6000;
+    private static final int PATIENCE_MS = 60_000;
 
     private final Random random;
     private final List<Target> targets;
@@ -37,8 +38,8 @@ final class Killer {
         running.awaitReady();
     }
 
-    /** Kills as often as it was told, and leaves one that is ready. */
-    Running rampage() {
+    /** Kills as often as it was told, in the midst of the work, and leaves one that is ready. */
+    Running rampage(Errands errands) {
         for (var kill = 0; kill < targets.size(); kill++) {
             var duringStart = random.nextInt(4) == 0;
             if (duringStart) {
@@ -46,6 +47,8 @@ final class Killer {
                 running.stop();
                 running.close();
                 running = start();
+            } else {
+                awaitWork(errands);
             }
             var life = random.nextInt(duringStart ? LONGEST_START_MS : LONGEST_LIFE_MS);
             sleep(life);
@@ -79,6 +82,14 @@ final class Killer {
         }
     }
 
+    /** Until something was answered: a server that has just begun is slow, and the work goes on. */
+    private static void awaitWork(Errands errands) {
+        var before = errands.answers();
+        for (var waited = 0; errands.answers() == before && waited < PATIENCE_MS; waited += 20) {
+            sleep(20);
+        }
+    }
+
     private void say(int kill, int life, boolean duringStart) {
         System.out.printf(
                 "kill %d of %d: SIGKILL to %s, %d ms after %s%n",
@@ -86,7 +97,7 @@ final class Killer {
                 targets.size(),
                 targets.get(kill),
                 life,
-                duringStart ? "it was started" : "it was ready");
+                duringStart ? "it was started" : "it answered");
     }
 
     private Running start() {

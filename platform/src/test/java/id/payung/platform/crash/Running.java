@@ -38,19 +38,17 @@ final class Running implements AutoCloseable {
 
     /** Started on that port, and not waited for. */
     static Running started(Installation installation, int port, String... words) {
+        var all = Stream.concat(Arrays.stream(words), Stream.of("--port", Integer.toString(port)));
+        return of(installation, installation.command(all.toArray(String[]::new)), port);
+    }
+
+    /** That process, started now. */
+    static Running of(Installation installation, ProcessBuilder command, int port) {
         try {
             var out = Files.createTempFile("payung-out", ".txt");
             var err = Files.createTempFile("payung-err", ".txt");
-            var all =
-                    Stream.concat(
-                            Arrays.stream(words), Stream.of("--port", Integer.toString(port)));
-            var process =
-                    installation
-                            .command(all.toArray(String[]::new))
-                            .redirectOutput(out.toFile())
-                            .redirectError(err.toFile())
-                            .start();
-            return new Running(installation, process, port, out, err);
+            command.redirectOutput(out.toFile()).redirectError(err.toFile());
+            return new Running(installation, command.start(), port, out, err);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

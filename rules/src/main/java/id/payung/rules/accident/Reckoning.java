@@ -51,8 +51,8 @@ final class Reckoning {
         return amount;
     }
 
-    <V> V cite(Dated<V> dated) {
-        return trail.use(dated);
+    void cite(Dated<?> dated) {
+        trail.use(dated);
     }
 
     void step(String key, Citation basis, Object... operands) {

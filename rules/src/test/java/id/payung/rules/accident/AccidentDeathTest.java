@@ -63,6 +63,31 @@ class AccidentDeathTest {
                 .isEqualTo(Confidence.MEDIUM);
     }
 
+    /** 48 x 337,500 is the old compensation of JKM exactly: nothing has to be raised. */
+    @Test
+    void a_share_that_equals_the_minimum_is_not_raised() {
+        var answer = AccidentDeath.of(Rupiah.of(337_500), LocalDate.of(2018, 5, 1));
+
+        assertThat(confidence(answer)).isEqualTo(Confidence.HIGH);
+        assertThat(answer.known().reasons().steps()).hasSize(4);
+    }
+
+    @Test
+    void the_steps_of_total_permanent_disability_can_be_read() {
+        var answer = TotalPermanent.of(Rupiah.of(5_000_000), LocalDate.of(2024, 7, 1));
+
+        assertThat(
+                        answer.known().reasons().steps().stream()
+                                .map(Explanation.INDONESIAN::text)
+                                .toList())
+                .containsExactly(
+                        "Cacat total tetap: 70% dari 80 kali upah Rp5.000.000 = Rp280.000.000 (PP"
+                                + " 44/2015 Lampiran III)",
+                        "Santunan berkala 24 bulan, dapat dibayar sekaligus: Rp12.000.000 (PP"
+                                + " 82/2019 Lampiran)",
+                        "Seluruhnya Rp292.000.000");
+    }
+
     @ParameterizedTest(name = "{1} on {0}: {4}")
     @CsvSource(
             delimiter = '|',

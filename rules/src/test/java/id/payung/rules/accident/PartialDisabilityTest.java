@@ -280,6 +280,37 @@ class PartialDisabilityTest {
     }
 
     @Test
+    void its_steps_show_each_loss() {
+        var answer =
+                PartialDisability.of(
+                        new Disability(
+                                Rupiah.of(1_000_000),
+                                DAY,
+                                List.of(
+                                        Loss.of(1),
+                                        Loss.ofFunction(16, Percent.of(50)),
+                                        Loss.of(39)),
+                                true,
+                                null));
+
+        assertThat(
+                        answer.known().reasons().steps().stream()
+                                .map(Explanation.ENGLISH::text)
+                                .toList())
+                .containsExactly(
+                        "Left-handed: left and right are swapped, so line 1 is read as line 2 (PP"
+                                + " 44/2015 Lampiran III)",
+                        "Line 2 of the table: 35% (PP 44/2015 Lampiran III)",
+                        "Left-handed: left and right are swapped, so line 16 is read as line 15 (PP"
+                                + " 44/2015 Lampiran III)",
+                        "Line 15 of the table: 50% of its 15% = 7.5% (PP 44/2015 Lampiran III)",
+                        "Line 39 of the table: 10% (PP 44/2015 Lampiran III)",
+                        "Together 52.5%, at most 70% (PP 44/2015 Lampiran III)",
+                        "52.5% of 80 times the wage of Rp1,000,000 = Rp42,000,000 (PP 44/2015"
+                                + " Lampiran III)");
+    }
+
+    @Test
     void another_limit_can_be_given() {
         var disability =
                 new Disability(Rupiah.of(1_000_000), DAY, losses("1 2"), false, Percent.of(60));

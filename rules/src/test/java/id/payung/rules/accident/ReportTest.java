@@ -307,6 +307,35 @@ class ReportTest {
                 .isInstanceOf(Answer.ForAnOfficer.class);
     }
 
+    @Test
+    void the_steps_of_sight_violence_and_disease_can_be_read() {
+        assertThat(texts(vision(60, 100)))
+                .containsExactly(
+                        "Sight of both eyes: three times 100% and once 60%, by 4 = 90%; lost 10%"
+                                + " (PP 44/2015 Lampiran III)",
+                        "Of the sight 10% is lost: 7% for each 10% = 7% (PP 44/2015 Lampiran III)");
+        assertThat(
+                        texts(
+                                WorkAccident.of(
+                                        new WorkAccident.Violence(
+                                                LocalDate.of(2026, 1, 1), true, true),
+                                        Law.builtIn())))
+                .containsExactly(
+                        "Violence at the workplace, proven by a police report or a doctor, is a"
+                                + " work accident (Permenaker 1/2025)");
+        assertThat(
+                        texts(
+                                OccupationalDisease.of(
+                                        LocalDate.of(2022, 5, 31), LocalDate.of(2024, 1, 1))))
+                .containsExactly(
+                        "An occupational disease counts for 3 years after the work ended on 31 May"
+                                + " 2022, until 31 May 2025 (PP 44/2015)");
+    }
+
+    private static List<String> texts(Answer<?> answer) {
+        return answer.known().reasons().steps().stream().map(Explanation.ENGLISH::text).toList();
+    }
+
     @ParameterizedTest(name = "accident {0}, death {1}, claim {2}, paid for {3}: {4}")
     @CsvSource(
             delimiter = '|',

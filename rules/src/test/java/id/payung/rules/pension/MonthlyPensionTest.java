@@ -250,6 +250,27 @@ class MonthlyPensionTest {
                         "Rp375,000 is below the minimum: Rp399,700 (PP 45/2015 Pasal 18)");
     }
 
+    /** A pension that equals a limit lies within the limits. */
+    @ParameterizedTest(name = "{0} a year: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    63952000  | Rp399,700 lies between the minimum of Rp399,700 and the maximum of Rp4,792,300 (PP 45/2015 Pasal 18)
+                    63951999  | Rp399,699.99 is below the minimum: Rp399,700 (PP 45/2015 Pasal 18)
+                    766768000 | Rp4,792,300 lies between the minimum of Rp399,700 and the maximum of Rp4,792,300 (PP 45/2015 Pasal 18)
+                    766768001 | Rp4,792,300.01 is above the maximum: Rp4,792,300 (PP 45/2015 Pasal 18)
+                    """)
+    void a_limit_itself_is_within_the_limits(long average, String step) {
+        var basis =
+                new PensionBasis(180, AverageWage.ofYear(Rupiah.of(average)), Percent.of(50), 2025);
+
+        assertThat(
+                        Explanation.ENGLISH.text(
+                                MonthlyPension.of(basis).known().reasons().steps().getLast()))
+                .isEqualTo(step);
+    }
+
     /** Pasal 17(1) and (4): each year raised by the inflation of the year before. */
     @ParameterizedTest(name = "{0} in {1}: {2} in the year after")
     @CsvSource(

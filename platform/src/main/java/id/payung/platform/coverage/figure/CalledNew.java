@@ -28,11 +28,10 @@ final class CalledNew implements Check {
     private static Optional<Reading> sameNumber(Reading flow, Readings readings) {
         if (flow.count() == null) {
             // A percentage of new members, worked from a count that nobody calls new.
-            return Printed.verdict(flow, readings).stream()
+            return Printed.verdict(flow, readings)
                     .filter(verdict -> verdict.outcome() != Printed.Outcome.WRONG)
                     .map(Printed.Verdict::from)
-                    .filter(from -> from.above().kind() != Kind.FLOW)
-                    .findFirst();
+                    .filter(from -> from.above().kind() != Kind.FLOW);
         }
         return readings.inCellOf(flow).stream()
                 .filter(other -> other.countsParticipants() && isSame(flow, other))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -41,11 +42,11 @@ final class Printed {
         WRONG
     }
 
-    /** One verdict for a printed percentage, none when nothing can be computed. */
-    static List<Verdict> verdict(Reading reading, Readings readings) {
+    /** What a printed percentage turned out to be; empty when nothing can be computed. */
+    static Optional<Verdict> verdict(Reading reading, Readings readings) {
         var printed = reading.figure().printed();
         if (printed == null) {
-            return List.of();
+            return Optional.empty();
         }
         var alone = reading.count() == null;
         var sources = alone ? candidates(reading, readings) : List.of(reading);
@@ -57,9 +58,8 @@ final class Printed {
         }
         return Stream.of(Outcome.RIGHT, Outcome.CUT, Outcome.WRONG)
                 .flatMap(wanted -> verdicts.stream().filter(v -> v.outcome() == wanted))
-                .limit(1)
-                .map(v -> hedged(reading, printed, v.exact()) ? v.right() : v)
-                .toList();
+                .findFirst()
+                .map(v -> hedged(reading, printed, v.exact()) ? v.right() : v);
     }
 
     private static Outcome outcome(Quotient exact, Percentage printed, Reading source) {

@@ -108,10 +108,11 @@ public class QuotedFigures {
         if (figure.target() == null) {
             return 1;
         }
-        return Printed.verdict(reading, readings).stream()
-                        .anyMatch(verdict -> verdict.outcome() != Printed.Outcome.WRONG)
-                ? 3
-                : 2;
+        var follows =
+                Printed.verdict(reading, readings)
+                        .filter(verdict -> verdict.outcome() != Printed.Outcome.WRONG)
+                        .isPresent();
+        return follows ? 3 : 2;
     }
 
     private static Achievement achievement(

@@ -14,11 +14,10 @@ final class WrongPercentage implements Check {
     static List<Finding> findings(Readings readings, Printed.Outcome outcome, Fault fault) {
         var findings = new ArrayList<Finding>();
         for (var reading : readings.all()) {
-            for (var verdict : Printed.verdict(reading, readings)) {
-                if (verdict.outcome() == outcome) {
-                    findings.add(finding(reading, verdict, fault));
-                }
-            }
+            Printed.verdict(reading, readings)
+                    .filter(verdict -> verdict.outcome() == outcome)
+                    .map(verdict -> finding(reading, verdict, fault))
+                    .ifPresent(findings::add);
         }
         return findings;
     }

@@ -164,10 +164,22 @@ create function registry.people_by_card(prints bytea[], cards text[], births dat
           join registry.person p on p.identity_print = t.print and p.birth = t.birth
          where exists (select from registry.membership m where m.person = p.id and m.kpj = t.card);
     end;
-revoke execute on function registry.are_registered(bytea[]), registry.people_by_card(bytea[], text[], date[]) from public;
-grant execute on function registry.are_registered(bytea[]), registry.people_by_card(bytea[], text[], date[]) to payung_app;
+-- JKP is given once: which of these people have it with an employer already. Not which employer.
+grant select (person, membership, job_loss) on registry.employment to payung_lookup;
+grant select (id, valid) on registry.membership to payung_lookup;
+create function registry.with_job_loss(people uuid[]) returns setof uuid
+    language sql stable security definer set search_path = ''
+    begin atomic
+        select e.person from registry.employment e join registry.membership m on m.id = e.membership
+         where e.person = any (people) and e.job_loss and upper_inf(m.valid);
+    end;
+revoke execute on function registry.are_registered(bytea[]), registry.people_by_card(bytea[], text[], date[]),
+    registry.with_job_loss(uuid[]) from public;
+grant execute on function registry.are_registered(bytea[]), registry.people_by_card(bytea[], text[], date[]),
+    registry.with_job_loss(uuid[]) to payung_app;
 grant create on schema registry to payung_lookup;
 alter function registry.are_registered(bytea[]) owner to payung_lookup;
+alter function registry.with_job_loss(uuid[]) owner to payung_lookup;
 alter function registry.people_by_card(bytea[], text[], date[]) owner to payung_lookup;
 revoke create on schema registry from payung_lookup;
 

@@ -136,7 +136,11 @@ public final class Cases {
         if (!(inputs instanceof Json.Obj object)) {
             return error(id, "inputs: %s is not an object".formatted(inputs.print()));
         }
-        var reply = ask(law, kind, head.text("date"), object);
+        return written(id, ask(law, kind, head.text("date"), object));
+    }
+
+    /** A reply as {id, result, steps, basis, confidence} or {id, error}. */
+    public Json.Obj written(Json id, Reply reply) {
         return switch (reply.answer()) {
             case Answer.Known<Json.Obj>(var result, var reasons) ->
                     known(id, result, reasons, reply);

@@ -165,7 +165,7 @@ public final class Cases {
                         .put("id", id)
                         .put("result", result)
                         .put("steps", Json.texts(steps))
-                        .put("basis", Json.texts(reasons.basis()))
+                        .put("basis", Json.texts(reasons.articles()))
                         .put("confidence", reasons.confidence().name().toLowerCase(Locale.ROOT));
         if (reasons.provisional()) {
             out.put("provisional", true);

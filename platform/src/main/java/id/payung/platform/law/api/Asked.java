@@ -105,6 +105,6 @@ final class Asked {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "an-officer-must-decide",
                         "an officer must decide: " + words.text(about))
-                .with("basis", Json.texts(reasons.basis()));
+                .with("basis", Json.texts(reasons.articles()));
     }
 }

@@ -226,7 +226,7 @@ class LawApiTest extends PlatformTest {
                         .POST(
                                 BodyPublishers.ofString(
                                         "{\"date\": \"2026-03-10\", \"inputs\": {\"wage\":"
-                                            + " 4000000}}"))
+                                                + " 4000000}}"))
                         .build();
 
         assertThat(http.send(request, BodyHandlers.ofString()).body()).contains("Santunan");

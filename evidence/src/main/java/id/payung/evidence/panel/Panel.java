@@ -119,43 +119,56 @@ public record Panel(
 
     /** The same panel with a dose in every cell. */
     public Panel withDose(double[][] dose) {
-        var more =
+        return with(
                 new Extras(
                         extras.outcomeName,
                         extras.covariates,
                         extras.atRisk,
                         dose,
                         extras.cluster,
-                        extras.warnings);
-        return new Panel(units, periods, outcome, cohort, more);
+                        extras.warnings));
     }
 
-    /** The same panel with one covariate more, and with people at risk where given. */
+    /** The same panel with one covariate more. */
     public Panel with(String name, double[][] covariate) {
         var covariates = new LinkedHashMap<>(extras.covariates);
         covariates.put(name, covariate);
-        var more =
+        return with(
                 new Extras(
                         extras.outcomeName,
                         covariates,
                         extras.atRisk,
                         extras.dose,
                         extras.cluster,
-                        extras.warnings);
-        return new Panel(units, periods, outcome, cohort, more);
+                        extras.warnings));
     }
 
     /** The same panel with the people at risk. */
     public Panel withAtRisk(double[][] atRisk) {
-        var more =
+        return with(
                 new Extras(
                         extras.outcomeName,
                         extras.covariates,
                         atRisk,
                         extras.dose,
                         extras.cluster,
-                        extras.warnings);
-        return new Panel(units, periods, outcome, cohort, more);
+                        extras.warnings));
+    }
+
+    /** The same panel with those warnings in place of its own. */
+    public Panel withWarnings(List<String> warnings) {
+        return with(
+                new Extras(
+                        extras.outcomeName,
+                        extras.covariates,
+                        extras.atRisk,
+                        extras.dose,
+                        extras.cluster,
+                        List.copyOf(warnings)));
+    }
+
+    private Panel with(Extras other) {
+        return new Panel(units, periods, outcome, cohort, other);
     }
 
     /** Some of the units, in that order. */

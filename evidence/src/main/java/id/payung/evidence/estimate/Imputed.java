@@ -4,19 +4,25 @@ import id.payung.evidence.algebra.Matrices;
 import id.payung.evidence.panel.Panel;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Effects of treated cells, and the weights with which every outcome enters a mean of them. */
 final class Imputed {
 
+    /** One treated cell whose effect is known. */
+    private record Treated(int unit, int period, int event, double effect, double people) {}
+
+    /** Some treated cells and their weights, which sum to one. */
+    record Aggregate(int[] cells, double[] weights) {}
+
     private final Panel panel;
     private final boolean byPeople;
     private final PanelRegression regression;
-    private final double[][] effect;
     private final double[][] residuals;
+    private final List<Treated> treated = new ArrayList<>();
     private final List<String> lost = new ArrayList<>();
 
     Imputed(Panel panel, boolean byPeople) {
@@ -26,23 +32,33 @@ final class Imputed {
                 new PanelRegression(
                         Residuals.usable(panel, true), panel.outcome(), Residuals.columns(panel));
         residuals = regression.residualCells();
-        effect = new double[panel.size()][panel.length()];
-        for (var i = 0; i < effect.length; i++) {
-            for (var t = 0; t < effect[i].length; t++) {
-                effect[i][t] = effect(i, t);
+        for (var row : residuals) {
+            for (var t = 0; t < row.length; t++) {
+                row[t] = Double.isNaN(row[t]) ? 0 : row[t];
+            }
+        }
+        for (var i : panel.treated()) {
+            for (var t = panel.cohort()[i]; t < panel.length(); t++) {
+                if (Residuals.hasAll(panel, i, t)) {
+                    take(i, t);
+                }
             }
         }
     }
 
-    private double effect(int unit, int period) {
-        if (!panel.isTreated(unit, period) || !Residuals.hasAll(panel, unit, period)) {
-            return Double.NaN;
-        }
+    private void take(int unit, int period) {
         if (!regression.effects().links(unit, period)) {
             lost.add("%s in %s".formatted(panel.units().get(unit), panel.periods().label(period)));
-            return Double.NaN;
+            return;
         }
-        return panel.outcome()[unit][period] - regression.expected(unit, period);
+        var people = panel.extras().atRisk();
+        treated.add(
+                new Treated(
+                        unit,
+                        period,
+                        panel.periods().between(panel.cohort()[unit], period),
+                        panel.outcome()[unit][period] - regression.expected(unit, period),
+                        people == null ? 1 : people[unit][period]));
     }
 
     PanelRegression regression() {
@@ -55,81 +71,49 @@ final class Imputed {
     }
 
     boolean isEmpty() {
-        return events().isEmpty();
+        return treated.isEmpty();
     }
 
     int treatedUnits() {
-        var count = 0;
-        for (var row : effect) {
-            for (var one : row) {
-                if (!Double.isNaN(one)) {
-                    count++;
-                    break;
-                }
-            }
-        }
-        return count;
+        return (int) treated.stream().mapToInt(Treated::unit).distinct().count();
     }
 
     /** Steps since the start that occur. */
     List<Integer> events() {
-        var events = new TreeSet<Integer>();
-        for (var i = 0; i < effect.length; i++) {
-            for (var t = 0; t < effect[i].length; t++) {
-                if (!Double.isNaN(effect[i][t])) {
-                    events.add(panel.periods().between(panel.cohort()[i], t));
-                }
-            }
-        }
-        return List.copyOf(events);
+        return treated.stream().mapToInt(Treated::event).distinct().sorted().boxed().toList();
     }
 
     /** Cohorts that occur. */
     List<Integer> groups() {
-        var groups = new TreeSet<Integer>();
-        for (var i = 0; i < effect.length; i++) {
-            for (var one : effect[i]) {
-                if (!Double.isNaN(one)) {
-                    groups.add(panel.cohort()[i]);
-                }
-            }
-        }
-        return List.copyOf(groups);
+        return treated.stream()
+                .mapToInt(one -> panel.cohort()[one.unit])
+                .distinct()
+                .sorted()
+                .boxed()
+                .toList();
     }
 
-    /** Weights of treated cells that sum to one. */
-    double[][] all() {
-        return weights(_ -> true, _ -> true);
+    /** All treated cells. */
+    Aggregate all() {
+        return of(_ -> true);
     }
 
-    double[][] ofEvent(int event) {
-        return weights(e -> e == event, _ -> true);
+    Aggregate ofEvent(int event) {
+        return of(k -> treated.get(k).event == event);
     }
 
-    double[][] ofGroup(int group) {
-        return weights(_ -> true, g -> g == group);
+    Aggregate ofGroup(int group) {
+        return of(k -> panel.cohort()[treated.get(k).unit] == group);
     }
 
-    private double[][] weights(IntPredicate event, IntPredicate group) {
-        var weights = new double[effect.length][panel.length()];
-        var people = panel.extras().atRisk();
-        var sum = 0.0;
-        for (var i = 0; i < weights.length; i++) {
-            for (var t = 0; t < weights[i].length; t++) {
-                if (!Double.isNaN(effect[i][t])
-                        && group.test(panel.cohort()[i])
-                        && event.test(panel.periods().between(panel.cohort()[i], t))) {
-                    weights[i][t] = byPeople && people != null ? people[i][t] : 1;
-                    sum += weights[i][t];
-                }
-            }
-        }
-        for (var row : weights) {
-            for (var t = 0; t < row.length; t++) {
-                row[t] = sum == 0 ? 0 : row[t] / sum;
-            }
-        }
-        return weights;
+    private Aggregate of(IntPredicate wanted) {
+        var cells = IntStream.range(0, treated.size()).filter(wanted).toArray();
+        var weights =
+                Arrays.stream(cells)
+                        .mapToDouble(k -> byPeople ? treated.get(k).people : 1)
+                        .toArray();
+        var sum = Arrays.stream(weights).sum();
+        return new Aggregate(cells, Arrays.stream(weights).map(one -> one / sum).toArray());
     }
 
     double mean() {
@@ -137,111 +121,89 @@ final class Imputed {
     }
 
     /** The weighted mean of the effects; NaN when nothing has a weight. */
-    double value(double[][] weights) {
-        var sum = 0.0;
-        var any = false;
-        for (var i = 0; i < weights.length; i++) {
-            for (var t = 0; t < weights[i].length; t++) {
-                if (weights[i][t] > 0) {
-                    sum += weights[i][t] * effect[i][t];
-                    any = true;
-                }
-            }
+    double value(Aggregate aggregate) {
+        var sum = aggregate.cells.length == 0 ? Double.NaN : 0;
+        for (var a = 0; a < aggregate.cells.length; a++) {
+            sum += aggregate.weights[a] * treated.get(aggregate.cells[a]).effect;
         }
-        return any ? sum : Double.NaN;
+        return sum;
     }
 
     /** Mean steps since the start, the first treated period counting as one. */
     double meanReach() {
-        var weights = all();
+        var all = all();
         var sum = 0.0;
-        for (var i = 0; i < weights.length; i++) {
-            for (var t = 0; t < weights[i].length; t++) {
-                if (weights[i][t] > 0) {
-                    sum += weights[i][t] * (1 + panel.periods().between(panel.cohort()[i], t));
-                }
-            }
+        for (var a = 0; a < all.cells.length; a++) {
+            sum += all.weights[a] * (1 + treated.get(all.cells[a]).event);
         }
         return sum;
     }
 
     /** The conservative clustered error of a weighted mean. */
-    double se(double[][] weights) {
-        var share = regression.effects().solve(sums(weights));
-        var along = alongColumns(weights);
-        var score = new double[weights.length];
-        var typical = typical(weights);
-        for (var i = 0; i < weights.length; i++) {
-            for (var t = 0; t < weights[i].length; t++) {
-                if (weights[i][t] > 0) {
-                    score[i] += weights[i][t] * (effect[i][t] - typical[i][t]);
-                } else if (!Double.isNaN(residuals[i][t])) {
-                    var weight = -share.at(i, t);
-                    for (var j = 0; j < along.length; j++) {
-                        weight -= along[j] * regression.column(j, i, t);
+    double se(Aggregate aggregate) {
+        var share = regression.effects().solve(sums(aggregate));
+        var along = alongColumns(aggregate);
+        var score = new double[panel.size()];
+        for (var i = 0; i < score.length; i++) {
+            // A unit's residuals sum to zero, so that its own share drops out.
+            score[i] = -Matrices.dot(share.periods(), residuals[i]);
+            for (var j = 0; j < along.length; j++) {
+                for (var t = 0; t < panel.length(); t++) {
+                    if (residuals[i][t] != 0) {
+                        score[i] -= along[j] * regression.column(j, i, t) * residuals[i][t];
                     }
-                    score[i] += weight * residuals[i][t];
                 }
             }
+        }
+        var typical = typical(aggregate);
+        for (var a = 0; a < aggregate.cells.length; a++) {
+            var cell = treated.get(aggregate.cells[a]);
+            score[cell.unit] += aggregate.weights[a] * (cell.effect - typical[a]);
         }
         return Clusters.root(score, panel.extras().cluster());
     }
 
-    private static TwoWay.Effects sums(double[][] weights) {
-        var units = new double[weights.length];
-        var times = new double[weights[0].length];
-        for (var i = 0; i < units.length; i++) {
-            for (var t = 0; t < times.length; t++) {
-                units[i] += weights[i][t];
-                times[t] += weights[i][t];
-            }
+    private TwoWay.Effects sums(Aggregate aggregate) {
+        var units = new double[panel.size()];
+        var times = new double[panel.length()];
+        for (var a = 0; a < aggregate.cells.length; a++) {
+            var cell = treated.get(aggregate.cells[a]);
+            units[cell.unit] += aggregate.weights[a];
+            times[cell.period] += aggregate.weights[a];
         }
         return new TwoWay.Effects(units, times);
     }
 
-    private double[] alongColumns(double[][] weights) {
+    private double[] alongColumns(Aggregate aggregate) {
         var inverse = regression.inverse();
         var sums = new double[inverse.length];
         for (var j = 0; j < sums.length; j++) {
-            for (var i = 0; i < weights.length; i++) {
-                for (var t = 0; t < weights[i].length; t++) {
-                    if (weights[i][t] > 0) {
-                        sums[j] += weights[i][t] * regression.column(j, i, t);
-                    }
-                }
+            for (var a = 0; a < aggregate.cells.length; a++) {
+                var cell = treated.get(aggregate.cells[a]);
+                sums[j] += aggregate.weights[a] * regression.column(j, cell.unit, cell.period);
             }
         }
-        var along = new double[sums.length];
-        for (var j = 0; j < sums.length; j++) {
-            along[j] = Matrices.dot(inverse[j], sums);
-        }
-        return along;
+        return Arrays.stream(inverse).mapToDouble(row -> Matrices.dot(row, sums)).toArray();
     }
 
-    /** Mean effect of the same cohort at the same event, by squared weights. */
-    private double[][] typical(double[][] weights) {
-        var length = panel.length();
-        var above = new HashMap<Integer, double[]>();
-        var below = new HashMap<Integer, double[]>();
-        for (var i = 0; i < weights.length; i++) {
-            var group = panel.cohort()[i];
-            var up = above.computeIfAbsent(group, _ -> new double[length]);
-            var down = below.computeIfAbsent(group, _ -> new double[length]);
-            for (var t = 0; t < length; t++) {
-                if (weights[i][t] > 0) {
-                    up[t] += weights[i][t] * weights[i][t] * effect[i][t];
-                    down[t] += weights[i][t] * weights[i][t];
-                }
-            }
+    /** For each cell, the mean effect of its cohort in its period, by squared weights. */
+    private double[] typical(Aggregate aggregate) {
+        var groups = panel.cohorts();
+        var above = new double[groups.length][panel.length()];
+        var below = new double[groups.length][panel.length()];
+        for (var a = 0; a < aggregate.cells.length; a++) {
+            var cell = treated.get(aggregate.cells[a]);
+            var group = Arrays.binarySearch(groups, panel.cohort()[cell.unit]);
+            var square = aggregate.weights[a] * aggregate.weights[a];
+            above[group][cell.period] += square * cell.effect;
+            below[group][cell.period] += square;
         }
-        var typical = new double[weights.length][length];
-        for (var i = 0; i < weights.length; i++) {
-            var up = above.getOrDefault(panel.cohort()[i], new double[length]);
-            var down = below.getOrDefault(panel.cohort()[i], new double[length]);
-            for (var t = 0; t < length; t++) {
-                typical[i][t] = down[t] == 0 ? 0 : up[t] / down[t];
-            }
-        }
-        return typical;
+        return Arrays.stream(aggregate.cells)
+                .mapToDouble(k -> {
+                    var cell = treated.get(k);
+                    var group = Arrays.binarySearch(groups, panel.cohort()[cell.unit]);
+                    return above[group][cell.period] / below[group][cell.period];
+                })
+                .toArray();
     }
 }

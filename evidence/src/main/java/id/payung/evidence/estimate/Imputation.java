@@ -34,33 +34,44 @@ public final class Imputation {
         PEOPLE
     }
 
+    /** What foretells the treated cells. */
+    public enum Model {
+        /** Sums of effects of units and periods; the effect is in the unit of the outcome. */
+        LINEAR,
+        /** Counts by people at risk; the effect is the logarithm of a ratio. */
+        POISSON
+    }
+
     private static final int LEADS = 6;
 
     private final Panel panel;
     private final Weights weights;
+    private final Model model;
     private final Options options;
 
-    private Imputation(Panel panel, Weights weights, Options options) {
+    private Imputation(Panel panel, Weights weights, Model model, Options options) {
         this.panel = panel;
         this.weights = weights;
+        this.model = model;
         this.options = options;
     }
 
     public static Result estimate(Panel panel, Options options) {
-        return estimate(panel, Weights.CELLS, options);
+        return estimate(panel, Weights.CELLS, Model.LINEAR, options);
     }
 
-    /** The estimate in the unit of the outcome. */
-    public static Result estimate(Panel panel, Weights weights, Options options) {
+    /** The estimate in the unit of the model; counts weigh by themselves. */
+    public static Result estimate(Panel panel, Weights weights, Model model, Options options) {
         var complete = Complete.withBefore(panel);
         var warnings = new ArrayList<>(complete.warnings());
         var cells = new ArrayList<Cell>();
         var outcome =
-                new Imputation(complete.panel(), weights, options)
+                new Imputation(complete.panel(), weights, model, options)
                         .outcome(complete, cells, warnings);
         var hash =
                 panel.hash("imputation")
                         .text(weights.name())
+                        .text(model.name())
                         .number(options.level())
                         .number(options.draws())
                         .text(options.rule().name());
@@ -68,7 +79,11 @@ public final class Imputation {
                 "imputation",
                 Words.effectOnTreated(
                         panel,
-                        ", compared with the same units without it, as untreated cells foretell"),
+                        model == Model.POISSON
+                                ? ", as the logarithm of what happened over what untreated cells"
+                                      + " foretell"
+                                : ", compared with the same units without it, as untreated cells"
+                                      + " foretell"),
                 outcome,
                 cells,
                 warnings,
@@ -85,14 +100,15 @@ public final class Imputation {
                     "No treated unit with an untreated period is left.",
                     "Periods before the treatment of the treated units.");
         }
-        var fit = new Imputed(panel, weights == Weights.PEOPLE);
-        Residuals.dropped(fit.regression(), warnings);
-        if (!fit.lost().isEmpty()) {
+        var fit = fit(panel);
+        fit.warn(warnings);
+        var lost = fit.cells().lost();
+        if (!lost.isEmpty()) {
             warnings.add(
                     "Not known without a comparison (%d cells): %s. No untreated unit was seen in that period, or none is linked to the unit."
-                            .formatted(fit.lost().size(), Names.few(fit.lost())));
+                            .formatted(lost.size(), Names.few(lost)));
         }
-        if (fit.isEmpty()) {
+        if (fit.cells().size() == 0) {
             return new Outcome.CannotTell(
                     "In no treated period was there an untreated unit to compare with.",
                     "Units that are treated later, or never.");
@@ -100,45 +116,67 @@ public final class Imputation {
         return inferred(fit, cells, warnings);
     }
 
-    private Outcome inferred(Imputed fit, List<Cell> cells, List<String> warnings) {
-        var treated = fit.treatedUnits();
-        var choice = InferenceRule.choose(options.rule(), treated, panel.untreated().length);
-        var events = fit.events();
-        var groups = fit.groups();
+    private CellEffects fit(Panel one) {
+        var byPeople = weights == Weights.PEOPLE;
+        return model == Model.POISSON
+                ? new ImputedCounts(one, byPeople)
+                : new Imputed(one, byPeople);
+    }
+
+    private Outcome inferred(CellEffects fit, List<Cell> cells, List<String> warnings) {
+        var treated = fit.cells();
+        var choice =
+                InferenceRule.choose(options.rule(), treated.units(), panel.untreated().length);
+        var events = treated.events();
+        var groups = treated.groups();
         var placebo = placebo(choice, events, groups);
-        var overall = new Answer.Number(fit.mean(), fit.se(fit.all()), placebo, 0);
+        var overall =
+                new Answer.Number(fit.value(treated.all()), fit.se(treated.all()), placebo, 0);
         var place = 1;
         for (var event : events) {
-            var aggregate = fit.ofEvent(event);
-            cells.add(
-                    Answer.cell(
-                            Cell.of("event", event),
-                            new Answer.Number(
-                                    fit.value(aggregate), fit.se(aggregate), placebo, place++),
-                            choice,
-                            options.level()));
+            var number = number(fit, treated.ofEvent(event), placebo, place++);
+            cells.add(Answer.cell(Cell.of("event", event), number, choice, options.level()));
         }
         for (var group : groups) {
-            var aggregate = fit.ofGroup(group);
-            cells.add(
-                    Answer.cell(
-                            Cell.of("group", panel.periods().label(group)),
-                            new Answer.Number(
-                                    fit.value(aggregate), fit.se(aggregate), placebo, place++),
-                            choice,
-                            options.level()));
+            var number = number(fit, treated.ofGroup(group), placebo, place++);
+            var cell = Cell.of("group", panel.periods().label(group));
+            cells.add(Answer.cell(cell, number, choice, options.level()));
         }
-        var reach = fit.meanReach();
-        cells.addAll(new PreTrend(panel, LEADS).cells(choice, overall, reach, warnings));
-        return Answer.of(
-                overall,
-                choice,
-                "errors clustered by %s, effects within a cohort and period taken as alike"
-                        .formatted(
-                                panel.extras().cluster().equals(panel.units())
-                                        ? "unit"
-                                        : "cluster"),
-                options);
+        if (fit instanceof ImputedCounts counts) {
+            cells.add(
+                    Cell.of("ratio", Math.exp(overall.estimate()))
+                            .with("extra", counts.extra(treated.all())));
+        }
+        var trend = new PreTrend(linear(), LEADS);
+        cells.addAll(trend.cells(choice, overall, treated.meanReach(), warnings));
+        return Answer.of(overall, choice, clusteredHow(), options);
+    }
+
+    private static Answer.Number number(
+            CellEffects fit, TreatedCells.Aggregate some, @Nullable Placebo placebo, int place) {
+        return new Answer.Number(fit.value(some), fit.se(some), placebo, place);
+    }
+
+    private String clusteredHow() {
+        var byUnit = panel.extras().cluster().equals(panel.units());
+        return "errors clustered by %s, effects within a cohort and period taken as alike"
+                .formatted(byUnit ? "unit" : "cluster");
+    }
+
+    /** For counts, the logarithm of the rate, half an event added. */
+    private Panel linear() {
+        if (model == Model.LINEAR) {
+            return panel;
+        }
+        var risk = panel.extras().atRisk();
+        var log = new double[panel.size()][panel.length()];
+        for (var i = 0; i < log.length; i++) {
+            for (var t = 0; t < log[i].length; t++) {
+                log[i][t] =
+                        Math.log((panel.outcome()[i][t] + 0.5) / (risk == null ? 1 : risk[i][t]));
+            }
+        }
+        return panel.withOutcome(log);
     }
 
     private @Nullable Placebo placebo(
@@ -150,14 +188,15 @@ public final class Imputation {
                 panel,
                 options,
                 one -> {
-                    var fit = new Imputed(one, weights == Weights.PEOPLE);
+                    var fit = fit(one);
                     var found = new double[1 + events.size() + groups.size()];
-                    found[0] = fit.mean();
+                    found[0] = fit.value(fit.cells().all());
                     for (var k = 0; k < events.size(); k++) {
-                        found[1 + k] = fit.value(fit.ofEvent(events.get(k)));
+                        found[1 + k] = fit.value(fit.cells().ofEvent(events.get(k)));
                     }
                     for (var k = 0; k < groups.size(); k++) {
-                        found[1 + events.size() + k] = fit.value(fit.ofGroup(groups.get(k)));
+                        found[1 + events.size() + k] =
+                                fit.value(fit.cells().ofGroup(groups.get(k)));
                     }
                     return found;
                 });

@@ -81,9 +81,9 @@ public final class Imputation {
                         panel,
                         model == Model.POISSON
                                 ? ", as the logarithm of what happened over what untreated cells"
-                                      + " foretell"
+                                        + " foretell"
                                 : ", compared with the same units without it, as untreated cells"
-                                      + " foretell"),
+                                        + " foretell"),
                 outcome,
                 cells,
                 warnings,

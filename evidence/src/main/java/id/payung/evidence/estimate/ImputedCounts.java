@@ -30,7 +30,7 @@ final class ImputedCounts implements CellEffects {
         if (!panel.extras().covariates().isEmpty()) {
             throw new BadInput(
                     "The Poisson model takes no covariates here. Maybe the linear model on log"
-                        + " rates.");
+                            + " rates.");
         }
         this.panel = panel;
         var risk = panel.extras().atRisk();

@@ -14,13 +14,13 @@ import java.util.concurrent.Callable;
         name = "did",
         description = {
             "The same by wave and period (Callaway and Sant'Anna): each wave against units that are"
-                + " not",
+                    + " not",
             "treated, from the last period before its start. The cross-check.",
         },
         footerHeading = "%nExample, with the published answer:%n",
         footer = {
             "payung evidence did evidence/src/test/resources/id/payung/evidence/df_het.csv --unit"
-                + " unit --time year --outcome dep_var --cohort g --control never",
+                    + " unit --time year --outcome dep_var --cohort g --control never",
             "estimate 2.32119, se 0.083652",
         },
         mixinStandardHelpOptions = true)

@@ -13,13 +13,13 @@ import java.util.concurrent.Callable;
         name = "imputation",
         description = {
             "The effect of something that starts in different periods and stays: what treated"
-                + " cells",
+                    + " cells",
             "would have been is foretold from untreated ones. The headline method.",
         },
         footerHeading = "%nExample, with the published answer:%n",
         footer = {
             "payung evidence imputation evidence/src/test/resources/id/payung/evidence/df_het.csv"
-                + " --unit unit --time year --outcome dep_var --cohort g",
+                    + " --unit unit --time year --outcome dep_var --cohort g",
             "estimate 2.26295, se 0.0313968",
         },
         mixinStandardHelpOptions = true)

@@ -13,14 +13,14 @@ import java.util.concurrent.Callable;
         name = "sdid",
         description = {
             "Synthetic difference in differences: untreated units and earlier periods, weighted so"
-                + " that",
+                    + " that",
             "they run parallel. The first choice for few treated units.",
         },
         footerHeading = "%nExample, with the published answer:%n",
         footer = {
             "payung evidence sdid"
-                + " evidence/src/test/resources/id/payung/evidence/california_prop99.csv --unit"
-                + " State --time Year --outcome PacksPerCapita --treated treated",
+                    + " evidence/src/test/resources/id/payung/evidence/california_prop99.csv --unit"
+                    + " State --time Year --outcome PacksPerCapita --treated treated",
             "estimate -15.605, se 9.368",
         },
         mixinStandardHelpOptions = true)

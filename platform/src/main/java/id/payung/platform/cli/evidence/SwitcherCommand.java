@@ -12,14 +12,14 @@ import java.util.concurrent.Callable;
         name = "switcher",
         description = {
             "The effect of a channel that goes on and off, or up and down: units whose dose"
-                + " changes",
+                    + " changes",
             "against units that had the same dose and keep it.",
         },
         footerHeading = "%nExample, with the published answer:%n",
         footer = {
             "payung evidence switcher evidence/src/test/resources/id/payung/evidence/castle.csv"
-                + " --unit sid --time year --outcome l_homicide --treated post",
-            "estimate SWITCH",
+                    + " --unit sid --time year --outcome l_homicide --treated post",
+            "estimate 0.0103356",
         },
         mixinStandardHelpOptions = true)
 final class SwitcherCommand implements Callable<Integer> {

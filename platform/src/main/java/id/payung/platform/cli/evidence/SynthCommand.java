@@ -14,15 +14,15 @@ import java.util.concurrent.Callable;
         name = "synth",
         description = {
             "Synthetic control: one unit, or the mean of some that start together, against the mix"
-                + " of",
+                    + " of",
             "untreated ones that ran like it before. Intervals for each period and for the"
-                + " average.",
+                    + " average.",
         },
         footerHeading = "%nExample, with the published answer:%n",
         footer = {
             "payung evidence synth evidence/src/test/resources/id/payung/evidence/kansas.csv --unit"
-                + " state --time year_qtr --outcome lngdpcapita --treated treated --estimator"
-                + " ridge",
+                    + " state --time year_qtr --outcome lngdpcapita --treated treated --estimator"
+                    + " ridge",
             "estimate -0.0400629",
         },
         mixinStandardHelpOptions = true)

@@ -12,14 +12,14 @@ import java.util.concurrent.Callable;
         name = "twfe",
         description = {
             "What the usual regression on a treatment dummy would have said, its decomposition and"
-                + " its",
+                    + " its",
             "negative weights. A diagnostic only.",
         },
         footerHeading = "%nExample, with the published answer:%n",
         footer = {
             "payung evidence twfe evidence/src/test/resources/id/payung/evidence/castle.csv --unit"
-                + " sid --time year --outcome l_homicide --cohort effyear",
-            "estimate TWFE",
+                    + " sid --time year --outcome l_homicide --cohort effyear",
+            "estimate 0.0818116, se 0.0588742",
         },
         mixinStandardHelpOptions = true)
 final class TwfeCommand implements Callable<Integer> {

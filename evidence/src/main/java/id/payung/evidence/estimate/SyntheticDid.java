@@ -66,6 +66,20 @@ public final class SyntheticDid {
                 Provenance.of(options.seed(), hash));
     }
 
+    /**
+     * The bare number for one wave, without doubt: for designs, which ask it of many pretended
+     * waves.
+     *
+     * @param controls never treated, in all periods
+     * @param treated their mean, in all periods
+     * @param count of treated units
+     * @param start index of the first treated period, at least two
+     */
+    public static double effect(double[][] controls, double[] treated, int count, int start) {
+        var wanted = new SyntheticWave.Wanted(start, SyntheticWave.Kind.SDID);
+        return SyntheticWave.fit(wanted, controls, treated, count).estimate();
+    }
+
     private record Found(Outcome outcome, List<Cell> cells, List<String> warnings) {}
 
     private Found result(Complete complete) {

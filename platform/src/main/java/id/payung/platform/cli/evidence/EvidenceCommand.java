@@ -19,5 +19,6 @@ import picocli.CommandLine.Command;
             SwitcherCommand.class,
             SdidCommand.class,
             SynthCommand.class,
+            PowerCommand.class,
         })
 public final class EvidenceCommand {}

@@ -1,6 +1,7 @@
 package id.payung.platform.cli;
 
 import id.payung.platform.cli.sipp.SippCommand;
+import id.payung.platform.cli.evidence.EvidenceCommand;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
             BackupCommand.class,
             RestoreCommand.class,
             LawCommand.class,
+            EvidenceCommand.class,
             CoverageCommand.class,
             SippCommand.class,
             ImportCommand.class,
@@ -35,7 +37,7 @@ public final class Main {
     }
 
     static CommandLine commands() {
-        var line = new CommandLine(new Main());
+        var line = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Main::explain);
         line.setParameterExceptionHandler(usage(line));
         return line;

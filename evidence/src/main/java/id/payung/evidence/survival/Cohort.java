@@ -1,5 +1,7 @@
 package id.payung.evidence.survival;
 
+import id.payung.evidence.BadInput;
+
 import java.util.Arrays;
 
 /**
@@ -20,11 +22,11 @@ public final class Cohort {
     /**
      * A cohort by how many were still active: at the start, after month 1, after month 2 and on.
      *
-     * @throws IllegalArgumentException that names the month in which the number rises
+     * @throws BadInput that names the month in which the number rises
      */
     public static Cohort active(double... active) {
         if (active.length < 2) {
-            throw new IllegalArgumentException(
+            throw new BadInput(
                     "%d counts of active members: it needs the start and one month at least."
                             .formatted(active.length));
         }
@@ -32,7 +34,7 @@ public final class Cohort {
         for (int t = 1; t < active.length; t++) {
             left[t - 1] = active[t - 1] - active[t];
             if (!(left[t - 1] >= 0) || !(active[t] >= 0)) {
-                throw new IllegalArgumentException(
+                throw new BadInput(
                         "Month %d: %s active after %s. A cohort can only shrink. Maybe members who joined later are in it."
                                 .formatted(t, active[t], active[t - 1]));
             }
@@ -50,7 +52,7 @@ public final class Cohort {
         double[] stayed = new double[longest];
         for (int row = 0; row < months.length; row++) {
             if (months[row] < 1) {
-                throw new IllegalArgumentException(
+                throw new BadInput(
                         "Row %d: seen for %d months. Who left in the first month was seen for 1."
                                 .formatted(row + 1, months[row]));
             }

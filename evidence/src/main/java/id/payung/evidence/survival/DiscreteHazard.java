@@ -1,7 +1,8 @@
 package id.payung.evidence.survival;
 
-import id.payung.evidence.numeric.Definite;
-import id.payung.evidence.numeric.Normal;
+import id.payung.evidence.BadInput;
+import id.payung.evidence.algebra.Cholesky;
+import id.payung.evidence.algebra.Level;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,8 +67,7 @@ public final class DiscreteHazard {
             return influences.stream()
                     .filter(influence -> influence.column().equals(column))
                     .findFirst()
-                    .orElseThrow(
-                            () -> new IllegalArgumentException("There is no column " + column));
+                    .orElseThrow(() -> new BadInput("There is no column " + column));
         }
     }
 
@@ -83,15 +83,15 @@ public final class DiscreteHazard {
     /**
      * Fits the regression.
      *
-     * @throws IllegalArgumentException that names the column which repeats others, or which sets
-     *     rows apart where nobody or everybody lapsed
+     * @throws BadInput that names the column which repeats others, or which sets rows apart where
+     *     nobody or everybody lapsed
      */
     public static Fit fit(Risks risks, Link link, double level) {
         var hazard = new DiscreteHazard(risks, link);
         hazard.standardise();
         hazard.refuseWhatCannotBeTold();
         hazard.climb();
-        return hazard.report(Normal.reach(level));
+        return hazard.report(Level.reach(level));
     }
 
     private void standardise() {
@@ -105,7 +105,7 @@ public final class DiscreteHazard {
             centre[c] = mean;
             spread[c] = Math.sqrt(squares / rows);
             if (spread[c] <= 1e-12 * Math.abs(mean) || spread[c] == 0) {
-                throw new IllegalArgumentException(
+                throw new BadInput(
                         "Column '%s' is %s in every row, so that it explains nothing."
                                 .formatted(risks.names().get(c), mean));
             }
@@ -124,7 +124,7 @@ public final class DiscreteHazard {
             atRisk += risks.atRisk(row);
         }
         if (lapses == 0 || lapses == atRisk) {
-            throw new IllegalArgumentException(
+            throw new BadInput(
                     "%s of %s lapsed: without both kinds there is nothing to explain."
                             .formatted(lapses, atRisk));
         }
@@ -132,9 +132,9 @@ public final class DiscreteHazard {
         for (int c = 1; c < width; c++) {
             refuseOneSided(c);
         }
-        var dependent = Definite.of(information()).dependent();
+        var dependent = Cholesky.of(information()).dependent();
         if (!dependent.isEmpty()) {
-            throw new IllegalArgumentException(
+            throw new BadInput(
                     "Columns that repeat the ones before them: %s. Maybe leave them out."
                             .formatted(dependent.stream().map(c -> risks.names().get(c)).toList()));
         }
@@ -153,7 +153,7 @@ public final class DiscreteHazard {
         }
         sides.forEach((value, side) -> {
             if (side[0] == 0 || side[1] == 0) {
-                throw new IllegalArgumentException(
+                throw new BadInput(
                         "Where column '%s' is %s, %s lapsed: its influence is beyond all measure. Maybe join it with a like group."
                                 .formatted(
                                         risks.names().get(c),
@@ -166,7 +166,7 @@ public final class DiscreteHazard {
     private void climb() {
         likelihood = likelihoodAt(beta);
         for (int step = 0; step < STEPS; step++) {
-            double[] move = Definite.of(information()).solve(total(scores()));
+            double[] move = Cholesky.of(information()).solve(total(scores()));
             double size = 1;
             double[] next = beta;
             double found = Double.NaN;
@@ -190,13 +190,13 @@ public final class DiscreteHazard {
                 return;
             }
         }
-        throw new IllegalArgumentException(
+        throw new BadInput(
                 "The regression did not settle in %d steps. Maybe some column has a few values far from all others."
                         .formatted(STEPS));
     }
 
-    private IllegalArgumentException runsAway(int column) {
-        return new IllegalArgumentException(
+    private BadInput runsAway(int column) {
+        return new BadInput(
                 "Column '%s' tells the lapses from the rest without fail, so that its influence is beyond all measure. Maybe it was measured after the lapse."
                         .formatted(risks.names().get(column)));
     }
@@ -271,7 +271,7 @@ public final class DiscreteHazard {
     }
 
     private Fit report(double reach) {
-        double[][] bread = Definite.of(information()).inverse();
+        double[][] bread = Cholesky.of(information()).inverse();
         int[] clusters = risks.clusterNumbers();
         int groups = Arrays.stream(clusters).max().orElse(0) + 1;
         double[][] robust = sandwich(bread, clusters, groups);
@@ -289,7 +289,7 @@ public final class DiscreteHazard {
                             estimate,
                             se,
                             Math.sqrt(quadratic(back[c], bread)),
-                            Normal.twoSided(estimate / se),
+                            Level.twoSided(estimate / se),
                             estimate - reach * se,
                             estimate + reach * se,
                             Math.exp(estimate)));

@@ -1,6 +1,7 @@
 package id.payung.evidence.survival;
 
-import id.payung.evidence.numeric.Normal;
+import id.payung.evidence.BadInput;
+import id.payung.evidence.algebra.Level;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
@@ -79,16 +80,16 @@ public final class KaplanMeier {
      */
     public Share at(double time, double level, Scale scale) {
         if (!(time >= 0 && time <= lastSeen())) {
-            throw new IllegalArgumentException(
+            throw new BadInput(
                     "Nobody was seen at time %s: the last was seen at %s."
                             .formatted(time, lastSeen()));
         }
-        return shareAt(stepBefore(time), time, Normal.reach(level), scale);
+        return shareAt(stepBefore(time), time, Level.reach(level), scale);
     }
 
     /** Every step of the curve. */
     public Step[] steps(double level, Scale scale) {
-        double reach = Normal.reach(level);
+        double reach = Level.reach(level);
         Step[] steps = new Step[share.length];
         for (int i = 0; i < steps.length; i++) {
             steps[i] =
@@ -105,9 +106,9 @@ public final class KaplanMeier {
     /** The time by which this part had the event: 0.5 asks for the median. */
     public Time quantile(double part, double level, Scale scale) {
         if (!(part > 0 && part < 1)) {
-            throw new IllegalArgumentException("A part between 0 and 1, not " + part);
+            throw new BadInput("A part between 0 and 1, not " + part);
         }
-        double reach = Normal.reach(level);
+        double reach = Level.reach(level);
         double[] lower = new double[share.length];
         double[] upper = new double[share.length];
         for (int i = 0; i < share.length; i++) {
@@ -124,7 +125,7 @@ public final class KaplanMeier {
     /** The mean time without the event, if the watch ends at the limit. */
     public Mean mean(double limit) {
         if (!(limit > 0 && limit <= lastSeen())) {
-            throw new IllegalArgumentException(
+            throw new BadInput(
                     "A limit above 0 and up to %s, when the last was seen, not %s."
                             .formatted(lastSeen(), limit));
         }

@@ -1,7 +1,8 @@
 package id.payung.evidence.survival;
 
-import id.payung.evidence.numeric.ChiSquare;
-import id.payung.evidence.numeric.Definite;
+import id.payung.evidence.BadInput;
+import id.payung.evidence.algebra.Cholesky;
+import id.payung.evidence.algebra.Distributions;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +43,7 @@ public final class LogRank {
      *
      * @param names the group of each row
      * @param early 0 weighs every lapse alike, 1 (Peto and Peto) weighs early ones more
-     * @throws IllegalArgumentException when there is one group alone, or no event
+     * @throws BadInput when there is one group alone, or no event
      */
     public static Comparison of(Spells spells, List<String> names, double early) {
         var groups = new TreeMap<String, Spells>();
@@ -50,12 +51,12 @@ public final class LogRank {
             groups.put(name.getKey(), spells.only(name.getValue()));
         }
         if (groups.size() < 2) {
-            throw new IllegalArgumentException(
+            throw new BadInput(
                     "All %d rows are in group '%s': a comparison needs two."
                             .formatted(spells.size(), groups.firstKey()));
         }
         if (spells.events() == 0) {
-            throw new IllegalArgumentException(
+            throw new BadInput(
                     "No row ended with the event, so that nothing can be compared. Maybe the column"
                             + " of events was read the wrong way round.");
         }
@@ -64,7 +65,7 @@ public final class LogRank {
 
     private static SortedMap<String, int[]> rows(Spells spells, List<String> names) {
         if (names.size() != spells.size()) {
-            throw new IllegalArgumentException(
+            throw new BadInput(
                     "%d names of groups for %d rows.".formatted(names.size(), spells.size()));
         }
         var rows = new TreeMap<String, int[]>();
@@ -136,9 +137,9 @@ public final class LogRank {
                 off[g] = seen[g] - expected[g];
                 inner[g] = Arrays.copyOf(variance[g], free);
             }
-            var factor = Definite.of(inner);
+            var factor = Cholesky.of(inner);
             if (!factor.dependent().isEmpty()) {
-                throw new IllegalArgumentException(
+                throw new BadInput(
                         "Group '%s' was never at risk while another group was, so they cannot be compared."
                                 .formatted(
                                         List.copyOf(groups.keySet())
@@ -150,7 +151,11 @@ public final class LogRank {
                 chiSquare += off[g] * solved[g];
             }
             return new Comparison(
-                    table(), chiSquare, free, ChiSquare.tail(chiSquare, free), warnings());
+                    table(),
+                    chiSquare,
+                    free,
+                    Distributions.chiSquaredTail(chiSquare, free),
+                    warnings());
         }
 
         private List<Group> table() {

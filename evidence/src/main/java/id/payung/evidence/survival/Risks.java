@@ -1,5 +1,7 @@
 package id.payung.evidence.survival;
 
+import id.payung.evidence.BadInput;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,18 +33,18 @@ public final class Risks {
     /**
      * A table of so many rows.
      *
-     * @throws IllegalArgumentException that names the first row where more lapsed than were at risk
+     * @throws BadInput that names the first row where more lapsed than were at risk
      */
     public static Risks of(double[] atRisk, double[] lapsed) {
         if (atRisk.length != lapsed.length || atRisk.length == 0) {
-            throw new IllegalArgumentException(
+            throw new BadInput(
                     "%d rows of people at risk and %d of lapses: both need the same, and one at least."
                             .formatted(atRisk.length, lapsed.length));
         }
         for (int row = 0; row < atRisk.length; row++) {
             if (!(lapsed[row] >= 0 && lapsed[row] <= atRisk[row])
                     || !Double.isFinite(atRisk[row])) {
-                throw new IllegalArgumentException(
+                throw new BadInput(
                         ("Row %d: %s lapsed of %s at risk. Maybe the people at risk were counted at"
                                         + " the end of the month instead of its start.")
                                 .formatted(row + 1, lapsed[row], atRisk[row]));
@@ -67,7 +69,7 @@ public final class Risks {
         needRows(name, values.length);
         for (int row = 0; row < values.length; row++) {
             if (!Double.isFinite(values[row])) {
-                throw new IllegalArgumentException(
+                throw new BadInput(
                         "Row %d, column '%s': %s is no number."
                                 .formatted(row + 1, name, values[row]));
             }
@@ -82,7 +84,7 @@ public final class Risks {
         needRows(name, values.size());
         var words = List.copyOf(new TreeSet<>(values));
         if (words.size() < 2) {
-            throw new IllegalArgumentException(
+            throw new BadInput(
                     "Column '%s' is '%s' in every row, so that it explains nothing."
                             .formatted(name, words.getFirst()));
         }
@@ -106,7 +108,7 @@ public final class Risks {
 
     private void needRows(String name, int rows) {
         if (rows != atRisk.length) {
-            throw new IllegalArgumentException(
+            throw new BadInput(
                     "Column '%s' has %d rows, the table has %d."
                             .formatted(name, rows, atRisk.length));
         }

@@ -1,8 +1,9 @@
 package id.payung.evidence.survival;
 
-import id.payung.evidence.numeric.Definite;
-import id.payung.evidence.numeric.Descent;
-import id.payung.evidence.numeric.Normal;
+import id.payung.evidence.BadInput;
+import id.payung.evidence.algebra.Cholesky;
+import id.payung.evidence.algebra.Descent;
+import id.payung.evidence.algebra.Level;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,7 @@ public final class ShiftedBetaGeometric {
                 }
             }
             double se = Math.sqrt(Math.max(0, variance));
-            double reach = Normal.reach(level) * se;
+            double reach = Level.reach(level) * se;
             return new Worth(
                     span,
                     months,
@@ -119,7 +120,7 @@ public final class ShiftedBetaGeometric {
     public record Span(int tenure, int horizon, double discount) {
         public Span {
             if (tenure < 0 || horizon < 1 || !(discount > 0 && discount <= 1)) {
-                throw new IllegalArgumentException(
+                throw new BadInput(
                         "Months already paid of 0 or more, a horizon of 1 or more and a discount above 0 and up to 1, not %d, %d and %s."
                                 .formatted(tenure, horizon, discount));
             }
@@ -132,7 +133,7 @@ public final class ShiftedBetaGeometric {
     /**
      * Fits a cohort by maximum likelihood.
      *
-     * @throws IllegalArgumentException when nobody left, or everybody did in the first month
+     * @throws BadInput when nobody left, or everybody did in the first month
      */
     public static Fit fit(Cohort cohort) {
         return new ShiftedBetaGeometric(cohort).climb();
@@ -140,12 +141,12 @@ public final class ShiftedBetaGeometric {
 
     private Fit climb() {
         if (cohort.left() == 0) {
-            throw new IllegalArgumentException(
+            throw new BadInput(
                     "Nobody of %s left, so how long they stay cannot be told. Maybe follow them longer."
                             .formatted(cohort.people()));
         }
         if (cohort.months() < 2) {
-            throw new IllegalArgumentException(
+            throw new BadInput(
                     "One month shows the mean chance to leave, not how it spreads: it needs two at"
                             + " least.");
         }
@@ -157,7 +158,7 @@ public final class ShiftedBetaGeometric {
         if (!found.converged() || alpha + beta > Math.exp(ALIKE)) {
             return alike(churn);
         }
-        var inverse = Definite.of(curvature(found.at())).inverse();
+        var inverse = Cholesky.of(curvature(found.at())).inverse();
         return new Fit(
                 alpha,
                 beta,

@@ -1,5 +1,7 @@
 package id.payung.evidence.survival;
 
+import id.payung.evidence.BadInput;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -24,7 +26,7 @@ public final class Spells {
      *
      * @param until how long each was seen, above zero, in any unit of time
      * @param ended whether the event ended it; otherwise nobody saw the event
-     * @throws IllegalArgumentException that names the row, when a time is no number above zero
+     * @throws BadInput that names the row, when a time is no number above zero
      */
     public static Spells of(double[] until, boolean[] ended) {
         return between(new double[until.length], until, ended);
@@ -34,25 +36,25 @@ public final class Spells {
      * Spells that came under observation late: a member who had already paid for a year when the
      * data begin counts as at risk only after that year.
      *
-     * @throws IllegalArgumentException that names the row, when a spell ends before it is seen
+     * @throws BadInput that names the row, when a spell ends before it is seen
      */
     public static Spells between(double[] from, double[] until, boolean[] ended) {
         if (until.length == 0) {
-            throw new IllegalArgumentException("There are no rows, so nothing to follow.");
+            throw new BadInput("There are no rows, so nothing to follow.");
         }
         if (from.length != until.length || ended.length != until.length) {
-            throw new IllegalArgumentException(
+            throw new BadInput(
                     "%d starts, %d ends and %d events: each row needs one of each."
                             .formatted(from.length, until.length, ended.length));
         }
         for (int row = 0; row < until.length; row++) {
             if (!Double.isFinite(until[row]) || !Double.isFinite(from[row]) || from[row] < 0) {
-                throw new IllegalArgumentException(
+                throw new BadInput(
                         "Row %d: seen from %s until %s, which are no times."
                                 .formatted(row + 1, from[row], until[row]));
             }
             if (until[row] <= from[row]) {
-                throw new IllegalArgumentException(
+                throw new BadInput(
                         ("Row %d: seen from %s until %s, which is no time at all. Maybe the two are"
                                         + " exchanged, or a lapse in the first month counts as 1.")
                                 .formatted(row + 1, from[row], until[row]));

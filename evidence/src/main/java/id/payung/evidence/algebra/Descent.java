@@ -1,4 +1,4 @@
-package id.payung.evidence.numeric;
+package id.payung.evidence.algebra;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package id.payung.evidence.numeric;
+package id.payung.evidence.algebra;
 
 /** A function with a gradient. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package id.payung.evidence.numeric;
+package id.payung.evidence.algebra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

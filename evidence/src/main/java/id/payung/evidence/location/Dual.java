@@ -116,12 +116,12 @@ final class Dual {
     private double fill(double budget, int free) {
         double left = budget;
         double sum = 0;
-        for (int rank = 0; rank < free && left > 1e-9; rank++) {
+        for (int rank = 0; rank < free && left > 1e-9 * problem.budget; rank++) {
             double rate = -ranked[rank];
             if (rank > 0 && ranked[rank] == ranked[rank - 1]) {
                 continue;
             }
-            for (int j = 0; j < chosen.length && left > 1e-9; j++) {
+            for (int j = 0; j < chosen.length && left > 1e-9 * problem.budget; j++) {
                 if (state[j] == Problem.FREE && earned[j] / problem.price[j] == rate) {
                     double part = Math.min(1, left * (1 + 1e-12) / problem.price[j]);
                     sum += part * earned[j];

@@ -41,7 +41,8 @@ final class Search {
                 first = problem.price[j];
             }
         }
-        samePrice = same;
+        double count = problem.budget / first;
+        samePrice = same && Math.abs(count - Math.rint(count)) < 1e-9;
     }
 
     /** Searches through at most so many parts. */

@@ -128,6 +128,9 @@ public final class Survey {
                 }
             }
         }
+        if (shares.isEmpty()) {
+            throw new BadInput("Of %d rows none holds an answer.".formatted(answers.size()));
+        }
         return new Findings(shares, changes, warnings);
     }
 

@@ -33,8 +33,8 @@ final class Placebo {
      */
     static Placebo run(Panel panel, Options options, Function<Panel, double[]> statistic) {
         var idle = panel.only(panel.untreated());
-        var starts = Arrays.stream(panel.treated()).map(i -> panel.cohort()[i]).toArray();
-        var isExact = starts.length == 1;
+        var treated = panel.only(panel.treated());
+        var isExact = treated.size() == 1;
         var count = isExact ? idle.size() : options.draws();
         var found =
                 IntStream.range(0, count)
@@ -45,21 +45,28 @@ final class Placebo {
                                             ? new int[] {task}
                                             : Seeds.choose(
                                                     Seeds.stream(options.seed(), task),
-                                                    starts.length,
+                                                    treated.size(),
                                                     idle.size());
-                            return statistic.apply(treat(idle, chosen, starts));
+                            return statistic.apply(treat(idle, treated, chosen));
                         })
                         .toArray(double[][]::new);
         return new Placebo(found, isExact);
     }
 
-    private static Panel treat(Panel idle, int[] chosen, int[] starts) {
-        var cohort = new int[idle.size()];
-        Arrays.fill(cohort, Panel.NEVER);
+    /** The start of each treated unit, and what was done there, moved to an untreated one. */
+    private static Panel treat(Panel idle, Panel treated, int[] chosen) {
+        var cohort = idle.cohort().clone();
+        var done = treated.extras().dose();
+        var idleDose = idle.extras().dose();
+        var dose = idleDose == null ? new double[0][] : idleDose.clone();
         for (var k = 0; k < chosen.length; k++) {
-            cohort[chosen[k]] = starts[k];
+            cohort[chosen[k]] = treated.cohort()[k];
+            if (done != null && dose.length > 0) {
+                dose[chosen[k]] = done[k];
+            }
         }
-        return idle.withCohort(cohort);
+        var moved = idle.withCohort(cohort);
+        return dose.length == 0 ? moved : moved.withDose(dose);
     }
 
     int count() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -37,6 +38,20 @@ public final class SyntheticControl {
         RIDGE,
         /** Both. */
         DEMEANED_RIDGE;
+
+        /** By its name in small letters, such as demeaned-ridge. */
+        public static Variant named(String name) {
+            return Arrays.stream(values())
+                    .filter(one -> one.word().equals(name))
+                    .findFirst()
+                    .orElseThrow(() ->
+                            Choices.unknown(
+                                    name, Arrays.stream(values()).map(Variant::word).toList()));
+        }
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
 
         boolean isLevelled() {
             return this == DEMEANED || this == DEMEANED_RIDGE;

@@ -139,8 +139,8 @@ final class TwoWay {
         return new Effects(units, times);
     }
 
-    /** The normal equations for those right-hand sides. */
-    Effects solve(Effects right) {
+    /** The normal equations for those right-hand sides, solved for the periods alone. */
+    double[] solvePeriods(Effects right) {
         var times = right.periods.clone();
         for (var i = 0; i < weight.length; i++) {
             if (unitSum[i] > 0 && right.units[i] != 0) {
@@ -150,7 +150,12 @@ final class TwoWay {
                 }
             }
         }
-        var solved = periods.solve(times);
+        return periods.solve(times);
+    }
+
+    /** The normal equations for those right-hand sides. */
+    Effects solve(Effects right) {
+        var solved = solvePeriods(right);
         var units = new double[weight.length];
         for (var i = 0; i < units.length; i++) {
             if (unitSum[i] > 0) {

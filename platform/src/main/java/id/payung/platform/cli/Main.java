@@ -1,5 +1,7 @@
 package id.payung.platform.cli;
 
+import id.payung.platform.cli.evidence.EvidenceCommand;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -15,6 +17,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
             BackupCommand.class,
             RestoreCommand.class,
             LawCommand.class,
+            EvidenceCommand.class,
             CoverageCommand.class,
             ImportCommand.class,
             KeysCommand.class,
@@ -32,7 +35,7 @@ public final class Main {
     }
 
     static CommandLine commands() {
-        var line = new CommandLine(new Main());
+        var line = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Main::explain);
         line.setParameterExceptionHandler(usage(line));
         return line;

@@ -77,12 +77,12 @@ final class Filled {
     }
 
     /** What was typed, by the fields' names, as it was typed. */
-    Map<String, String> typed() {
+    public Map<String, String> typed() {
         return typed;
     }
 
     /** Message keys by the names of the fields that could not be read. */
-    Map<String, String> faults() {
+    public Map<String, String> faults() {
         return faults;
     }
 

@@ -136,7 +136,10 @@ final class ContributionForms {
                 first(
                         filled,
                         "jkm_death",
-                        Json.object().put("segment", segment).put("member_since", since.toString()),
+                        Json.object()
+                                .put("segment", segment)
+                                .put("member_since", since.toString())
+                                .put("already_paid", false),
                         Shown.money("total")),
                 first(
                         filled,
@@ -148,7 +151,7 @@ final class ContributionForms {
     private static Json.Builder copy(Json.Obj pay) {
         var copied = Json.object();
         pay.members().forEach(copied::put);
-        return copied;
+        return copied.put("already_paid", false);
     }
 
     private static Ask first(Filled filled, String kind, Json.Builder inputs, List<Shown> shown) {

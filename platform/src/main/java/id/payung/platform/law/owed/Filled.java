@@ -105,7 +105,7 @@ final class Filled {
     }
 
     /** A count, an amount or a percentage; zero when nothing was said. */
-    BigDecimal number(String name) {
+    public BigDecimal number(String name) {
         return facts.get(name) instanceof Json.Num(var value) ? value : BigDecimal.ZERO;
     }
 

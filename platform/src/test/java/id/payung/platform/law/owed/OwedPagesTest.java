@@ -169,6 +169,22 @@ class OwedPagesTest extends BrowserTest {
     }
 
     @Test
+    void a_projection_says_what_it_assumes_and_lets_it_be_changed() {
+        var page = visitor(PHONE);
+        page.navigate(
+                url(
+                        "/hak/pension/pension-amount?asked=yes&birth=1972-12-31&started=2015-07"
+                                + "&wage=5000000&growth_pct=0&inflation_pct=0"));
+        assertThat(page.locator("[data-assumptions]")).containsText("upah naik 0 % setahun");
+        assertThat(page.locator("[data-provisional]").first()).isVisible();
+
+        page.locator("#inflation_pct").fill("2,5");
+        page.locator("form.law-form button").click();
+        assertThat(page.locator("[data-assumptions]")).containsText("indeks 2,5 % setahun");
+        assertThat(large(page)).not().hasText("Rp925.000");
+    }
+
+    @Test
     void the_answer_prints_as_a_letter_on_A4() {
         var page = visitor(PHONE);
         page.navigate(

@@ -110,18 +110,16 @@ final class ContributionForms {
                                 "jkp_total")));
         if (filled.has("wage") && filled.has(MONTH)) {
             asks.addAll(buys(filled, filled.facts("wage").build(), "PU"));
-            if (filled.ticked("jkp_member")) {
-                asks.add(
-                        first(
-                                filled,
-                                "jkp_cash",
-                                filled.facts("wage"),
-                                List.of(
-                                        as(Shown.As.MONEY, "total"),
-                                        as(Shown.As.MONTHLY, "monthly"))));
-            }
+        }
+        if (filled.has("wage") && filled.has(MONTH) && filled.ticked("jkp_member")) {
+            asks.add(jobLoss(filled));
         }
         return asks;
+    }
+
+    private static Ask jobLoss(Filled filled) {
+        var shown = List.of(as(Shown.As.MONEY, "total"), as(Shown.As.MONTHLY, "monthly"));
+        return first(filled, "jkp_cash", filled.facts("wage"), shown);
     }
 
     /**

@@ -128,7 +128,11 @@ final class ContributionForms {
     private static List<Ask> buys(Filled filled, Json.Obj pay, String segment) {
         var since = YearMonth.parse(filled.text(MONTH)).minusYears(1).atDay(1);
         return List.of(
-                first(filled, "stmb", copy(pay).put("months", 1), Shown.money("stmb")),
+                first(
+                        filled,
+                        "stmb",
+                        copy(pay).put("months", 1),
+                        List.of(as(Shown.As.MONEY, "stmb").called("stmb_month"))),
                 first(filled, "total_permanent", copy(pay), Shown.money("total")),
                 first(filled, "jkk_death", copy(pay), Shown.money("total")),
                 first(

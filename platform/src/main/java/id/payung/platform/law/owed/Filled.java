@@ -104,6 +104,16 @@ final class Filled {
         return facts.get(name) instanceof Json.Text(var value) ? value : "";
     }
 
+    /** A day that was said. */
+    public @Nullable LocalDate day(String name) {
+        return has(name) ? LocalDate.parse(text(name)) : null;
+    }
+
+    /** An amount in sen. */
+    public long sen(String name) {
+        return number(name).movePointRight(2).longValueExact();
+    }
+
     /** A count, an amount or a percentage; zero when nothing was said. */
     public BigDecimal number(String name) {
         return facts.get(name) instanceof Json.Num(var value) ? value : BigDecimal.ZERO;

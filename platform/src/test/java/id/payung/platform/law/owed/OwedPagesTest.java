@@ -161,6 +161,7 @@ class OwedPagesTest extends BrowserTest {
                         "/hak/contribution/self-employed?asked=yes&month=2026-11&income=1500000&sector=other"));
 
         assertThat(large(page)).hasText("Rp11.400");
+        assertThat(page.locator("[data-kind=stmb]")).containsText("Setiap bulan tidak dapat");
         // 48 x the base of 1,600,000 + 10 million + 12 million
         assertThat(page.locator("[data-kind=jkk_death] [data-large]")).hasText("Rp98.800.000");
         assertThat(page.locator("[data-kind=jkm_death] [data-large]")).hasText("Rp42.000.000");
@@ -193,6 +194,8 @@ class OwedPagesTest extends BrowserTest {
         page.locator("[data-letter]").click();
         assertThat(page.locator(".law-lines").first()).containsText("Begini perhitungannya");
         assertThat(page.locator(".law-facts").first()).containsText("Karyawan");
+        assertThat(page.locator(".law-facts").first()).containsText("10 Maret 2026");
+        assertThat(page.locator(".law-facts").first()).containsText("Rp4.000.000");
         assertThat(page.locator("[data-print]")).isVisible();
         look(page, "hak-letter");
 

@@ -74,11 +74,7 @@ class VillageSearch {
                                         .formatted(fits, where))
                         .param("day", day)
                         .param("office", office)
-                        .param(
-                                "start",
-                                words.stream()
-                                        .map(Spoken::of)
-                                        .collect(Collectors.joining("", "", "%")))
+                        .param("start", inLetters(words) + "%")
                         .param("most", AT_MOST);
         for (var i = 0; i < words.size(); i++) {
             query =
@@ -86,6 +82,10 @@ class VillageSearch {
                             .param("spoken" + i, "%" + Spoken.of(words.get(i)) + "%");
         }
         return query.query(FoundVillage.class).list();
+    }
+
+    private static String inLetters(List<String> words) {
+        return words.stream().map(Spoken::of).collect(Collectors.joining());
     }
 
     /** Letters and digits alone, so that no word can be a pattern. */

@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,13 @@ class DownloadsTest extends BrowserTest {
             head = crowd.head(past);
         }
         as(Asker.machine("test", Role.ADMIN, null), () -> imports.shipped());
+    }
+
+    @AfterEach
+    void theOfficeIsClosed() throws SQLException {
+        try (var past = superuser()) {
+            crowd.leave(past);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Amounts {
 
     private static final Pattern CURRENCY = Pattern.compile("^(?:rp|idr)\\.?\\s*|[,.]\\s*-+$");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,15}");
     private static final Pattern SIGNS = Pattern.compile("-?[0-9]+([.,][0-9]+)*");
     private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}([.,][0-9]{3})+");
     private static final int LONGEST = 30;
@@ -41,6 +42,9 @@ final class Amounts {
     }
 
     private static Parsed<Amount> text(String raw) {
+        if (WHOLE.matcher(raw).matches()) {
+            return amount(new BigDecimal(raw));
+        }
         var typed = CURRENCY.matcher(raw.strip().toLowerCase(java.util.Locale.ROOT));
         var text = typed.replaceAll("").replace(" ", "");
         if (text.length() > LONGEST || !SIGNS.matcher(text).matches()) {

@@ -19,6 +19,8 @@ final class RowMaker {
     private static final Pattern WORKER_CODE = Pattern.compile("[0-9]{6,20}");
     private static final Pattern NPP = Pattern.compile("[0-9A-Z]{6,12}");
     private static final Pattern POST_CODE = Pattern.compile("[0-9]{5}");
+    private static final Pattern FOR_LIFE =
+            Pattern.compile("(berlaku )?seumur hidup", Pattern.CASE_INSENSITIVE);
     private static final String DIES = "A6";
     private static final String DISPUTES = "A10";
 
@@ -103,7 +105,7 @@ final class RowMaker {
 
     /** The older layout parts the name in three. */
     private @Nullable String name(Layout layout) {
-        if (layout.column("NAMA_DEPAN").isEmpty()) {
+        if (!layout.has("NAMA_DEPAN")) {
             return people.name("NAMA_LENGKAP");
         }
         var name = new StringBuilder();
@@ -125,8 +127,7 @@ final class RowMaker {
     private @Nullable LocalDate documentUntil() {
         var column = "MASA_LAKU_IDENTITAS";
         var text = cells.text(column);
-        if (text == null
-                || text.toUpperCase(java.util.Locale.ROOT).matches("(BERLAKU )?SEUMUR HIDUP")) {
+        if (text == null || FOR_LIFE.matcher(text).matches()) {
             return null;
         }
         var until = cells.date(column);

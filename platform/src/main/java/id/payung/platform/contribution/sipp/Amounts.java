@@ -2,6 +2,7 @@ package id.payung.platform.contribution.sipp;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -45,7 +46,7 @@ final class Amounts {
         if (WHOLE.matcher(raw).matches()) {
             return amount(new BigDecimal(raw));
         }
-        var typed = CURRENCY.matcher(raw.strip().toLowerCase(java.util.Locale.ROOT));
+        var typed = CURRENCY.matcher(raw.strip().toLowerCase(Locale.ROOT));
         var text = typed.replaceAll("").replace(" ", "");
         if (text.length() > LONGEST || !SIGNS.matcher(text).matches()) {
             return Parsed.wrong(Problem.NOT_MONEY);

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -210,7 +212,7 @@ final class RowMaker {
         if (text == null) {
             return null;
         }
-        var code = text.toUpperCase(java.util.Locale.ROOT).replace(" ", "");
+        var code = text.toUpperCase(Locale.ROOT).replace(" ", "");
         if (!Codes.leavingReasons().containsKey(code)) {
             cells.fault("SEBAB_NA", Problem.NO_SUCH_REASON);
             return null;
@@ -298,8 +300,8 @@ final class RowMaker {
     /** Optional columns that have a field of their own. */
     private static final class Known {
 
-        static final java.util.Set<String> NEW_WORKER =
-                java.util.Set.of(
+        static final Set<String> NEW_WORKER =
+                Set.of(
                         "NO_PEGAWAI",
                         "NAMA_TENGAH",
                         "NAMA_BELAKANG",

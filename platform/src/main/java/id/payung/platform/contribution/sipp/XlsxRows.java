@@ -3,6 +3,7 @@ package id.payung.platform.contribution.sipp;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The rows of one sheet of a workbook. */
@@ -115,7 +116,7 @@ final class XlsxRows {
         return ESCAPED.matcher(raw)
                 .replaceAll(found -> {
                     var c = (char) Integer.parseInt(found.group(1), 16);
-                    return java.util.regex.Matcher.quoteReplacement(String.valueOf(c));
+                    return Matcher.quoteReplacement(String.valueOf(c));
                 });
     }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
             CoverageCommand.class,
             ImportCommand.class,
             KeysCommand.class,
+            LedgerCommand.class,
             UserCommand.class,
             CommandLine.HelpCommand.class,
         })

@@ -1,7 +1,7 @@
 package id.payung.platform.cli;
 
-import id.payung.platform.cli.sipp.SippCommand;
 import id.payung.platform.cli.evidence.EvidenceCommand;
+import id.payung.platform.cli.sipp.SippCommand;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +23,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
             SippCommand.class,
             ImportCommand.class,
             KeysCommand.class,
+            LedgerCommand.class,
             UserCommand.class,
             CommandLine.HelpCommand.class,
         })

@@ -29,8 +29,8 @@ import java.util.concurrent.Callable;
         footerHeading = "%nExample, where GeoLift's own search finds 5 to 10 % for such sets:%n",
         footer = {
             "payung evidence power"
-                + " evidence/src/test/resources/id/payung/evidence/geolift_pretest.csv --unit"
-                + " location --time date --outcome Y --starting 3 --duration 15",
+                    + " evidence/src/test/resources/id/payung/evidence/geolift_pretest.csv --unit"
+                    + " location --time date --outcome Y --starting 3 --duration 15",
             "estimate 0.04 to 0.12",
         },
         mixinStandardHelpOptions = true)
@@ -76,7 +76,7 @@ final class PowerCommand implements Callable<Integer> {
             paramLabel = "FILE.csv",
             description =
                     "Columns unit and neighbour: next to a unit that starts, no other starts and"
-                        + " none is compared with.")
+                            + " none is compared with.")
     private @Nullable Path neighbours;
 
     @Override

@@ -7,6 +7,7 @@ final class Paths {
         "/login",
         "/activate",
         "/card/**",
+        "/certificate/**",
         "/error",
         "/webjars/**",
         "/_static/**",

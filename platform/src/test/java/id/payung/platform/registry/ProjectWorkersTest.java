@@ -228,11 +228,13 @@ class ProjectWorkersTest extends PlatformTest {
         var worker = new Asker(ids.next(), "adi", Role.MEMBER, PALEMBANG, person.person(), null);
         var stranger = contractor(PALEMBANG);
 
-        assertThat(as(worker, () -> workers.mine())).singleElement().satisfies(mine -> {
-            assertThat(mine.number()).isEqualTo(bridge.number());
-            assertThat(mine.contractor()).isEqualTo("PT Bangun Musi");
-            assertThat(mine.until()).isEqualTo(bridge.facts().ends());
-        });
+        assertThat(as(worker, () -> workers.mine()))
+                .singleElement()
+                .satisfies(mine -> {
+                    assertThat(mine.number()).isEqualTo(bridge.number());
+                    assertThat(mine.contractor()).isEqualTo("PT Bangun Musi");
+                    assertThat(mine.until()).isEqualTo(bridge.facts().ends());
+                });
         assertThat(as(contractor, () -> workers.mine())).isEmpty();
         assertThatThrownBy(() -> as(stranger, () -> projects.find(bridge.id())))
                 .isInstanceOf(NotVisible.class);

@@ -1,6 +1,7 @@
 package id.payung.platform.contribution.project;
 
 import id.payung.platform.registry.ProjectList;
+import id.payung.platform.registry.ProjectWorker;
 import id.payung.platform.registry.ProjectWorkers;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Who works on a project: the list to send, and who was there on a day. */
@@ -31,15 +33,12 @@ class WorkerPages {
     private static final int FAULTS = 200;
 
     private final ProjectWorkers workers;
-    private final ProjectBilling billing;
-    private final Certificates certificates;
+    private final ProjectCovers covers;
     private final Site site;
 
-    WorkerPages(
-            ProjectWorkers workers, ProjectBilling billing, Certificates certificates, Site site) {
+    WorkerPages(ProjectWorkers workers, ProjectCovers covers, Site site) {
         this.workers = workers;
-        this.billing = billing;
-        this.certificates = certificates;
+        this.covers = covers;
         this.site = site;
     }
 
@@ -72,8 +71,7 @@ class WorkerPages {
                 .addAttribute("found", found)
                 .addAttribute("next", found.size() == ProjectWorkers.PAGE)
                 .addAttribute("page", ProjectWorkers.PAGE)
-                .addAttribute("certifiedOn", certifiedOn(id))
-                .addAttribute("billed", !billing.of(id).isEmpty())
+                .addAttribute("doubts", on == null ? List.of() : doubts(found, on))
                 .addAttribute("count", workers.count(id, on == null ? site.today() : on));
         return "contribution/project-workers";
     }
@@ -93,8 +91,14 @@ class WorkerPages {
         }
     }
 
-    private @Nullable LocalDate certifiedOn(UUID project) {
-        return certificates.of(project).map(Certificates.Issued::issuedOn).orElse(null);
+    /** What an officer has to look at, worker by worker; nothing where the day is covered. */
+    private List<List<ProjectCover.Doubt>> doubts(List<ProjectWorker> found, LocalDate on) {
+        return covers.of(found, on).stream()
+                .map(cover ->
+                        cover instanceof ProjectCover.ForAnOfficer(_, var doubts)
+                                ? doubts
+                                : List.<ProjectCover.Doubt>of())
+                .toList();
     }
 
     @PostMapping({

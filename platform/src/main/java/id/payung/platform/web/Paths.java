@@ -8,6 +8,8 @@ final class Paths {
         "/activate",
         "/card/**",
         "/certificate/**",
+        "/hak",
+        "/hak/**",
         "/error",
         "/webjars/**",
         "/_static/**",

@@ -27,7 +27,7 @@ class ReportStore {
 
     private static final int BATCH = 1000;
 
-    private static final String SELECT =
+    static final String SELECT =
             """
             select id, employer, office, month, state, computed_at is not null as computed, workers, total_sen,
                    code, posted_on

@@ -125,3 +125,15 @@ grant execute on function contribution.certificate_of(text) to payung_app;
 grant create on schema contribution to payung_lookup;
 alter function contribution.certificate_of(text) owner to payung_lookup;
 revoke create on schema contribution from payung_lookup;
+
+-- A worker of a project is paid for from the project's first payment on, and not before the list that named them.
+create or replace view contribution.settled with (security_invoker = true) as
+    select b.membership, b.settled_on
+      from contribution.bill b where b.settled_on is not null
+    union all
+    select l.membership, r.posted_on
+      from contribution.wage_report r join contribution.wage_line l on l.report = r.id
+     where r.posted_on is not null
+    union all
+    select w.membership, greatest(c.issued_on, w.reported_on)
+      from contribution.project_certificate c join registry.project_worker w on w.project = c.project;

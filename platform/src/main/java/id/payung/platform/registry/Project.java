@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param npp the contractor's registration number
  * @param contractor the contractor's name
  * @param office code of the branch office
+ * @param officeName its name
  * @param place name of the regency, if known
  * @param registeredOn the day of registration, in western Indonesian time
  */
@@ -23,6 +24,7 @@ public record Project(
         String npp,
         String contractor,
         String office,
+        String officeName,
         @Nullable String place,
         ProjectFacts facts,
         LocalDate registeredOn) {

@@ -24,6 +24,13 @@ public sealed interface ProjectList {
         public Faulty {
             faults = List.copyOf(faults);
         }
+
+        /**
+         * Another list with the same people came at the same moment; this one can be sent again.
+         */
+        public static Faulty atOnce() {
+            return new Faulty(0, 0, List.of(Fault.of(1, "", "at_once")));
+        }
     }
 
     /**

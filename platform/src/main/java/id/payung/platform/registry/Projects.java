@@ -36,9 +36,10 @@ public class Projects {
 
     private static final String SELECT =
             """
-            select p.*, e.npp, e.name as contractor, r.name as place
+            select p.*, e.npp, e.name as contractor, o.name as office_name, r.name as place
               from registry.project p
               join registry.employer e on e.id = p.employer
+              join region.office o on o.code = p.office
               left join region.regency r on r.code = p.regency
             """;
 
@@ -296,6 +297,7 @@ public class Projects {
                 row.getString("npp"),
                 row.getString("contractor"),
                 row.getString("office"),
+                row.getString("office_name"),
                 row.getString("place"),
                 facts(row),
                 row.getObject("registered_at", OffsetDateTime.class)

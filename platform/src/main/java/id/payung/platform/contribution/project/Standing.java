@@ -6,18 +6,21 @@ import id.payung.rules.money.Rupiah;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * How a project stands: what is paid, what waits to be paid, and whether it has its certificate.
  *
  * @param openUntil the last day of the code that runs out first, null when none is open
+ * @param paidMonth the last month whose wages are paid for; null where it is billed by contract
  */
 record Standing(
         Project project,
         Rupiah paid,
         Rupiah open,
         @Nullable LocalDate openUntil,
-        boolean certified) {
+        boolean certified,
+        @Nullable YearMonth paidMonth) {
 
     /** In the words of the page: keys of the bundle below {@code project.state.}. */
     enum State {
@@ -26,6 +29,7 @@ record Standing(
         EXPIRED,
         EARLY,
         VALID,
+        MONTH_DUE,
         OVER
     }
 
@@ -39,6 +43,11 @@ record Standing(
         if (day.isBefore(project.facts().starts())) {
             return State.EARLY;
         }
-        return day.isAfter(project.facts().ends()) ? State.OVER : State.VALID;
+        if (day.isAfter(project.facts().ends())) {
+            return State.OVER;
+        }
+        return paidMonth != null && YearMonth.from(day).isAfter(paidMonth)
+                ? State.MONTH_DUE
+                : State.VALID;
     }
 }

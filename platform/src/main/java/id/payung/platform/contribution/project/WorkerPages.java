@@ -5,6 +5,7 @@ import id.payung.platform.registry.ProjectWorker;
 import id.payung.platform.registry.ProjectWorkers;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -64,6 +65,7 @@ class WorkerPages {
         var project = site.projects().find(id);
         model.addAttribute("project", project)
                 .addAttribute("base", Site.base())
+                .addAttribute("isContractor", Site.isContractor())
                 .addAttribute("today", site.today())
                 .addAttribute("on", on)
                 .addAttribute("q", asked.part())
@@ -76,6 +78,14 @@ class WorkerPages {
         return "contribution/project-workers";
     }
 
+    private ProjectList taken(UUID id, Sent list) {
+        try {
+            return workers.take(id, list.bytes());
+        } catch (DataIntegrityViolationException _) {
+            return ProjectList.Faulty.atOnce();
+        }
+    }
+
     /** A list as a file, or typed into the page. */
     record Sent(@Nullable MultipartFile file, @Nullable String rows) {
 
@@ -83,8 +93,9 @@ class WorkerPages {
             if (file == null || file.isEmpty()) {
                 return (rows == null ? "" : rows).getBytes(StandardCharsets.UTF_8);
             }
-            try {
-                return file.getBytes();
+            // A byte more than is taken, so that the check sees that it is too much.
+            try (var in = file.getInputStream()) {
+                return in.readNBytes(ProjectList.MOST_BYTES + 1);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -106,8 +117,7 @@ class WorkerPages {
         "/employer/projects/" + ProjectPages.ID + "/workers"
     })
     ModelAndView take(@PathVariable UUID id, Sent list, Model model, RedirectAttributes said) {
-        var outcome = workers.take(id, list.bytes());
-        return switch (outcome) {
+        return switch (taken(id, list)) {
             case ProjectList.Stored stored -> {
                 said.addFlashAttribute("stored", stored);
                 yield new ModelAndView("redirect:" + Site.base() + "/" + id + "/workers");

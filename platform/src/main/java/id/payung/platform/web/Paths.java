@@ -7,6 +7,7 @@ final class Paths {
         "/login",
         "/activate",
         "/card/**",
+        "/certificate/**",
         "/hak",
         "/hak/**",
         "/error",

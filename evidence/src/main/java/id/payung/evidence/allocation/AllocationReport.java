@@ -89,7 +89,7 @@ public final class AllocationReport {
                                 : "none: the curves were taken as known",
                         drawn
                                 ? "experiments compare districts; what a month brings anyway is not"
-                                      + " taken for an effect"
+                                        + " taken for an effect"
                                 : "the table holds curves, not experiments"));
     }
 

@@ -19,5 +19,12 @@ import picocli.CommandLine.Command;
             SwitcherCommand.class,
             SdidCommand.class,
             SynthCommand.class,
+            SurvivalCommand.class,
+            HazardCommand.class,
+            SbgCommand.class,
+            ForecastCommand.class,
+            AllocateCommand.class,
+            LocateCommand.class,
+            AwarenessCommand.class,
         })
 public final class EvidenceCommand {}

@@ -58,8 +58,8 @@ class ForecastReportTest {
             delimiter = '|',
             textBlock =
                     """
-                    2024-07 | 2024-06 | are both 'registered' at 2024-06
-                    2024-07 | 2030-01 | 'registered' has nothing before line
+                    2024-07 | 2024-06 | at 2024-06
+                    2024-07 | 2030-01 | has nothing before line
                     2024-07 | July    | "July" in column month is no period
                     2024-07 | 2024-13 | "2024-13" in column month is no period
                     """)

@@ -34,6 +34,9 @@ class Security {
                                 .hasRole("AGENT")
                                 .requestMatchers("/member/**")
                                 .hasRole("MEMBER")
+                                .requestMatchers(
+                                        "/audit/ledger", "/audit/funds", "/audit/funds*/**")
+                                .hasAnyRole("AUDITOR", "HEAD")
                                 .requestMatchers("/audit/**")
                                 .hasRole("AUDITOR")
                                 .anyRequest()

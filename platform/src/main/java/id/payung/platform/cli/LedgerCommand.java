@@ -38,7 +38,8 @@ import java.util.concurrent.Callable;
         subcommands = {
             LedgerCommand.ToFile.class,
             LedgerCommand.Verify.class,
-            LedgerCommand.Check.class
+            LedgerCommand.Check.class,
+            LedgerBench.class
         })
 final class LedgerCommand {
 

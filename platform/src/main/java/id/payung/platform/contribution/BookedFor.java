@@ -27,7 +27,7 @@ class BookedFor implements Origins {
     public Optional<Origin> of(String what, String reference) {
         return switch (what) {
             case "RECEIPT" -> receipt(reference);
-            case "CONTRIBUTION" -> contribution(UUID.fromString(reference));
+            case "CONTRIBUTION" -> contribution(reference);
             default -> Optional.empty();
         };
     }
@@ -54,15 +54,15 @@ class BookedFor implements Origins {
     }
 
     /** The money came by the receipt, whose transfer has its id. */
-    private Optional<Origin> contribution(UUID id) {
+    private Optional<Origin> contribution(String id) {
         return jdbc.sql(
                         """
                         select 'BILL' as kind, to_char(first_month, 'YYYY-MM') || ' x ' || months as name, code,
                                total_sen, settled_on as day, settled_by as receipt
-                          from contribution.bill where id = :id and settled_by is not null
+                          from contribution.bill where id = cast(:id as uuid) and settled_by is not null
                         union all
                         select 'REPORT', to_char(month, 'YYYY-MM'), code, total_sen, posted_on, receipt
-                          from contribution.wage_report where id = :id and receipt is not null
+                          from contribution.wage_report where id = cast(:id as uuid) and receipt is not null
                         """)
                 .param("id", id)
                 .query(BookedFor::origin)

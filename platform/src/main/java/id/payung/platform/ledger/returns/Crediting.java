@@ -30,6 +30,7 @@ public final class Crediting {
 
     private final Connections connections;
     private final int threads;
+    private final boolean counting;
 
     /** Connections of the batch role, which sees every office. */
     public interface Connections {
@@ -37,8 +38,18 @@ public final class Crediting {
     }
 
     public Crediting(Connections connections, int threads) {
+        this(connections, threads, true);
+    }
+
+    private Crediting(Connections connections, int threads, boolean counting) {
         this.connections = connections;
         this.threads = threads;
+        this.counting = counting;
+    }
+
+    /** The same, which does not look again at what it did: its report counts only what is new. */
+    public Crediting withoutCounting() {
+        return new Crediting(connections, threads, false);
     }
 
     /**
@@ -154,8 +165,10 @@ public final class Crediting {
             for (var i = first; i < slices.size(); i += threads) {
                 slices.get(i).credit(jdbc).ifPresent(tally::now);
                 connection.commit();
-                tally.count(slices.get(i).count(jdbc));
-                connection.commit();
+                if (counting) {
+                    tally.count(slices.get(i).count(jdbc));
+                    connection.commit();
+                }
             }
         }
         return tally;

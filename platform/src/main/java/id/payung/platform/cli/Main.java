@@ -1,5 +1,8 @@
 package id.payung.platform.cli;
 
+import id.payung.platform.cli.evidence.EvidenceCommand;
+import id.payung.platform.cli.sipp.SippCommand;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -15,7 +18,9 @@ import picocli.CommandLine.IParameterExceptionHandler;
             BackupCommand.class,
             RestoreCommand.class,
             LawCommand.class,
+            EvidenceCommand.class,
             CoverageCommand.class,
+            SippCommand.class,
             ImportCommand.class,
             KeysCommand.class,
             LedgerCommand.class,
@@ -34,7 +39,7 @@ public final class Main {
     }
 
     static CommandLine commands() {
-        var line = new CommandLine(new Main());
+        var line = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Main::explain);
         line.setParameterExceptionHandler(usage(line));
         return line;

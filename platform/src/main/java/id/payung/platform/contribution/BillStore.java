@@ -12,12 +12,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The bills and the contribution lines in the database. */
 @Component
 class BillStore {
+
+    private static final int BATCH = 1000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -43,6 +51,43 @@ class BillStore {
                 .single();
     }
 
+    /** The same for many, always in the same order. */
+    void lockAll(List<UUID> memberships) {
+        jdbc.sql(
+                        """
+                        select pg_advisory_xact_lock(hashtextextended('bill:' || id, 0))
+                          from (select id from unnest(cast(:ids as text[])) as id order by id) as ordered
+                        """)
+                .param("ids", texts(memberships, UUID::toString))
+                .query((_, _) -> true)
+                .list();
+    }
+
+    /** {@link #nextMonth} of many, in their order. */
+    List<YearMonth> nextMonths(List<UUID> memberships, YearMonth earliest) {
+        var last = new HashMap<UUID, YearMonth>();
+        jdbc.sql(
+                        """
+                        select membership, max(first_month + (months - 1) * interval '1 month')::date as last
+                          from contribution.bill
+                         where membership = any (cast(:ids as uuid[])) and cancelled_at is null
+                           and (settled_by is not null or first_month >= :earliest)
+                         group by membership
+                        """)
+                .param("ids", texts(memberships, UUID::toString))
+                .param("earliest", earliest.atDay(1))
+                .query((row, _) ->
+                        last.put(
+                                row.getObject("membership", UUID.class),
+                                YearMonth.from(row.getObject("last", LocalDate.class))
+                                        .plusMonths(1)))
+                .list();
+        return memberships.stream()
+                .map(id -> last.getOrDefault(id, earliest))
+                .map(next -> next.isBefore(earliest) ? earliest : next)
+                .toList();
+    }
+
     /**
      * The month after the last that is paid or waits to be paid, and not before {@code earliest}.
      */
@@ -64,39 +109,51 @@ class BillStore {
     }
 
     void add(Bill bill, Member member) {
-        jdbc.sql(
-                        """
-                        insert into contribution.bill
-                               (id, membership, person, office, agent, code, first_month, months, total_sen,
-                                reasons, billed_at)
-                        values (:id, :membership, :person, :office, :agent, :code, :first, :months, :total,
-                                :reasons::jsonb, :at)
-                        """)
-                .param("id", bill.id())
-                .param("membership", bill.membership())
-                .param("person", member.person())
-                .param("office", member.office())
-                .param("agent", member.agent())
-                .param("code", bill.code())
-                .param("first", bill.first().atDay(1))
-                .param("months", bill.months())
-                .param("total", bill.total().sen())
-                .param("reasons", Steps.write(bill.reasons()))
-                .param("at", OffsetDateTime.ofInstant(clock.instant(), clock.getZone()))
-                .update();
+        addAll(List.of(bill), List.of(member));
+    }
+
+    /** Many bills, each with its member. */
+    void addAll(List<Bill> bills, List<Member> members) {
+        var now = OffsetDateTime.ofInstant(clock.instant(), clock.getZone());
+        batches.batchUpdate(
+                """
+                insert into contribution.bill
+                       (id, membership, person, office, agent, code, first_month, months, total_sen,
+                        reasons, billed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)
+                """,
+                IntStream.range(0, bills.size()).boxed().toList(),
+                BATCH,
+                (row, i) -> {
+                    var bill = bills.get(i);
+                    var member = members.get(i);
+                    row.setObject(1, bill.id());
+                    row.setObject(2, bill.membership());
+                    row.setObject(3, member.person());
+                    row.setString(4, member.office());
+                    row.setObject(5, member.agent());
+                    row.setString(6, bill.code());
+                    row.setObject(7, bill.first().atDay(1));
+                    row.setInt(8, bill.months());
+                    row.setLong(9, bill.total().sen());
+                    row.setString(10, Steps.write(bill.reasons()));
+                    row.setObject(11, now);
+                });
+        var lines = new ArrayList<Map.Entry<UUID, BillLine>>();
+        bills.forEach(bill -> bill.lines().forEach(line -> lines.add(Map.entry(bill.id(), line))));
         batches.batchUpdate(
                 """
                 insert into contribution.bill_line (bill, month, programme, base_sen, amount_sen)
                 values (?, ?, ?, ?, ?)
                 """,
-                bill.lines(),
-                bill.lines().size(),
-                (row, line) -> {
-                    row.setObject(1, bill.id());
-                    row.setDate(2, Date.valueOf(line.month().atDay(1)));
-                    row.setString(3, line.programme().name());
-                    row.setLong(4, line.base().sen());
-                    row.setLong(5, line.amount().sen());
+                lines,
+                BATCH,
+                (row, of) -> {
+                    row.setObject(1, of.getKey());
+                    row.setDate(2, Date.valueOf(of.getValue().month().atDay(1)));
+                    row.setString(3, of.getValue().programme().name());
+                    row.setLong(4, of.getValue().base().sen());
+                    row.setLong(5, of.getValue().amount().sen());
                 });
     }
 
@@ -129,6 +186,91 @@ class BillStore {
                 .param("on", receipt.bookedOn())
                 .param("bill", bill)
                 .update();
+    }
+
+    /** Marks many bills as settled; returns how many were not settled before. */
+    int settleAll(Map<UUID, Receipt> receipts) {
+        return over(
+                        receipts,
+                        """
+                        update contribution.bill b set settled_by = r.receipt, settled_on = r.posted_on
+                          from %s
+                         where b.id = r.bill and b.settled_by is null and b.cancelled_at is null
+                        """)
+                .update();
+    }
+
+    /** Posts the lines of many bills. */
+    int postAll(Map<UUID, Receipt> receipts) {
+        return over(
+                        receipts,
+                        """
+                        insert into contribution.line
+                               (membership, month, programme, base_sen, amount_sen, bill, receipt, posted_on)
+                        select b.membership, l.month, l.programme, l.base_sen, l.amount_sen, b.id, r.receipt,
+                               r.posted_on
+                          from %s
+                          join contribution.bill b on b.id = r.bill
+                          join contribution.bill_line l on l.bill = b.id
+                        """)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec over(Map<UUID, Receipt> receipts, String sql) {
+        var settled = List.copyOf(receipts.entrySet());
+        var paired =
+                """
+                unnest(cast(:bills as uuid[]), cast(:receipts as uuid[]), cast(:days as date[]))
+                    as r (bill, receipt, posted_on)
+                """;
+        return jdbc.sql(sql.formatted(paired))
+                .param("bills", texts(settled, s -> s.getKey().toString()))
+                .param("receipts", texts(settled, s -> s.getValue().id().toString()))
+                .param("days", texts(settled, s -> s.getValue().bookedOn().toString()));
+    }
+
+    /** What each of the bills brings to each programme. */
+    Map<UUID, List<Share>> sharesOf(Collection<UUID> bills) {
+        var shares = new HashMap<UUID, List<Share>>();
+        jdbc.sql(
+                        """
+                        select bill, programme, sum(amount_sen)::bigint as amount_sen
+                          from contribution.bill_line where bill = any (cast(:bills as uuid[]))
+                         group by bill, programme order by bill, programme
+                        """)
+                .param("bills", texts(bills, UUID::toString))
+                .query((row, _) ->
+                        shares.computeIfAbsent(
+                                        row.getObject("bill", UUID.class), _ -> new ArrayList<>())
+                                .add(
+                                        new Share(
+                                                row.getString("programme"),
+                                                row.getLong("amount_sen"))))
+                .list();
+        return shares;
+    }
+
+    /** Whose bills they are. */
+    Map<UUID, Owner> owners(Collection<UUID> bills) {
+        var owners = new HashMap<UUID, Owner>();
+        jdbc.sql(
+                        """
+                        select id, person, office from contribution.bill
+                         where id = any (cast(:bills as uuid[]))
+                        """)
+                .param("bills", texts(bills, UUID::toString))
+                .query((row, _) ->
+                        owners.put(
+                                row.getObject("id", UUID.class),
+                                new Owner(
+                                        row.getObject("person", UUID.class),
+                                        row.getString("office"))))
+                .list();
+        return owners;
+    }
+
+    private static <T> String[] texts(Collection<T> rows, Function<T, String> text) {
+        return rows.stream().map(text).toArray(String[]::new);
     }
 
     /** What the bill brings to each programme. */

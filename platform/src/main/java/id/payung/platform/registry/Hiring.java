@@ -69,6 +69,30 @@ public class Hiring {
                         .param("prints", prints)
                         .query((row, _) -> HexFormat.of().formatHex(row.getBytes(1)))
                         .set();
+        return keys(identities, prints, found);
+    }
+
+    /** Of these identities, the keys of those who work for the employer now. */
+    @Transactional(readOnly = true)
+    public Set<String> registeredBy(UUID employer, List<Identity> identities) {
+        var prints = prints(identities);
+        var found =
+                jdbc.sql(
+                                """
+                                select p.identity_print
+                                  from registry.person p
+                                  join registry.membership m on m.person = p.id
+                                 where p.identity_print = any (cast(:prints as bytea[]))
+                                   and m.employer = :employer and upper_inf(m.valid)
+                                """)
+                        .param("prints", prints)
+                        .param("employer", employer)
+                        .query((row, _) -> HexFormat.of().formatHex(row.getBytes(1)))
+                        .set();
+        return keys(identities, prints, found);
+    }
+
+    private static Set<String> keys(List<Identity> identities, byte[][] prints, Set<String> found) {
         var keys = new HashSet<String>();
         for (var i = 0; i < prints.length; i++) {
             if (found.contains(HexFormat.of().formatHex(prints[i]))) {
@@ -190,6 +214,18 @@ public class Hiring {
         return hired;
     }
 
+    Doors doors() {
+        return doors;
+    }
+
+    /** So many new card numbers, without their check digit. */
+    List<Long> cards(int count) {
+        return jdbc.sql("select nextval('registry.card_number') from generate_series(1, :n)")
+                .param("n", count)
+                .query(Long.class)
+                .list();
+    }
+
     /** Card numbers and worker codes, drawn for the whole batch at once. */
     private List<Hired> numbered(List<Joiner> joiners) {
         var numbers =
@@ -219,12 +255,7 @@ public class Hiring {
             return Set.of();
         }
         var elsewhere =
-                jdbc.sql(
-                                """
-                                select e.person
-                                  from registry.employment e join registry.membership m on m.id = e.membership
-                                 where e.person = any (cast(:people as uuid[])) and e.job_loss and upper_inf(m.valid)
-                                """)
+                jdbc.sql("select registry.with_job_loss(cast(:people as uuid[]))")
                         .param(
                                 "people",
                                 joiners.stream()
@@ -298,7 +329,7 @@ public class Hiring {
                 .toArray(byte[][]::new);
     }
 
-    private String token() {
+    String token() {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -17,7 +17,8 @@ class Home {
             case AGENT -> "redirect:/agent";
             case MEMBER -> "redirect:/member";
             case AUDITOR -> "redirect:/audit";
-            case TELLER, EMPLOYER, CLAIMS, APPROVER, COMPLIANCE, RESEARCHER, ADMIN -> "web/no-desk";
+            case RESEARCHER -> "redirect:/series";
+            case TELLER, EMPLOYER, CLAIMS, APPROVER, COMPLIANCE, ADMIN -> "web/no-desk";
             case BANK, SETTLEMENT -> throw new IllegalStateException("A machine has no page");
         };
     }

@@ -7,6 +7,8 @@ final class Paths {
         "/login",
         "/activate",
         "/card/**",
+        "/hak",
+        "/hak/**",
         "/error",
         "/webjars/**",
         "/_static/**",

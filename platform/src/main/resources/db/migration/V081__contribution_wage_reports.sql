@@ -115,7 +115,7 @@ create table contribution.upload (
     month       date not null check (extract(day from month) = 1),
     file_name   text not null check (length(file_name) between 1 and 255),
     bytes       bigint not null,
-    state       text not null check (state in ('CHECKING', 'REFUSED', 'FAULTY', 'READY', 'STORED', 'DROPPED', 'FAILED')),
+    state       text not null check (state in ('CHECKING', 'REFUSED', 'FAULTY', 'READY', 'STORING', 'STORED', 'DROPPED')),
     template    text,
     rows_read   int not null default 0,
     valid       int not null default 0,

@@ -39,6 +39,27 @@ public class AuditTrail {
         write(action, kind, id, "");
     }
 
+    /** Something was changed about many. */
+    @Transactional
+    public void didAll(String action, String kind, List<?> ids) {
+        var asker = Asking.find();
+        jdbc.sql(
+                        """
+                        insert into access.audit
+                               (user_id, username, role, office, action, subject_kind, subject_id, reason)
+                        select :user, :username, :role, :office, :action, :kind, id, ''
+                          from unnest(cast(:ids as text[])) as id
+                        """)
+                .param("user", asker.map(Asker::user).orElse(null))
+                .param("username", asker.map(Asker::username).orElse("nobody"))
+                .param("role", asker.map(a -> a.role().name()).orElse(null))
+                .param("office", asker.map(Asker::office).orElse(null))
+                .param("action", action)
+                .param("kind", kind)
+                .param("ids", ids.stream().map(Object::toString).toArray(String[]::new))
+                .update();
+    }
+
     /** The asker reached for what they may not see, or what does not exist. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void refused(String kind, Object id) {

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -44,17 +47,39 @@ class BillSettlement implements Settlement {
             throw new IllegalStateException("Bill %s was settled before".formatted(bill));
         }
         bills.post(bill, receipt);
-        ledger.post(allotment(bill, receipt));
+        ledger.post(allotment(bill, receipt, bills.owner(bill), bills.shares(bill)));
+    }
+
+    @Override
+    public void settleAll(List<Paid> paid) {
+        var receipts = new HashMap<UUID, Receipt>();
+        paid.forEach(p -> receipts.put(p.payable().due().what().id(), p.receipt()));
+        if (bills.settleAll(receipts) != receipts.size()) {
+            throw new IllegalStateException(
+                    "One of %d bills was settled before".formatted(receipts.size()));
+        }
+        bills.postAll(receipts);
+        var owners = bills.owners(receipts.keySet());
+        var shares = bills.sharesOf(receipts.keySet());
+        ledger.postAll(
+                receipts.entrySet().stream()
+                        .map(settled ->
+                                allotment(
+                                        settled.getKey(),
+                                        settled.getValue(),
+                                        Objects.requireNonNull(owners.get(settled.getKey())),
+                                        shares.getOrDefault(settled.getKey(), List.of())))
+                        .toList());
     }
 
     /**
      * Every fund gets its share in its own book, and COLLECTION owes it the money until it is sent.
      */
-    private Transfer allotment(UUID bill, Receipt receipt) {
-        var owner = bills.owner(bill);
+    private static Transfer allotment(
+            UUID bill, Receipt receipt, BillStore.Owner owner, List<BillStore.Share> shares) {
         var entries = new ArrayList<Entry>();
         entries.add(Entry.debit(new Account.Unallotted(owner.office()), receipt.amount()));
-        for (var share : bills.shares(bill)) {
+        for (var share : shares) {
             var fund = Fund.valueOf(share.programme());
             var amount = Rupiah.ofSen(share.amountSen());
             var account =

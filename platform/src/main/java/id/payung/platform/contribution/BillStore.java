@@ -12,8 +12,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The bills and the contribution lines in the database. */
 @Component
@@ -129,6 +134,91 @@ class BillStore {
                 .param("on", receipt.bookedOn())
                 .param("bill", bill)
                 .update();
+    }
+
+    /** Marks many bills as settled; returns how many were not settled before. */
+    int settleAll(Map<UUID, Receipt> receipts) {
+        return over(
+                        receipts,
+                        """
+                        update contribution.bill b set settled_by = r.receipt, settled_on = r.posted_on
+                          from %s
+                         where b.id = r.bill and b.settled_by is null and b.cancelled_at is null
+                        """)
+                .update();
+    }
+
+    /** Posts the lines of many bills. */
+    int postAll(Map<UUID, Receipt> receipts) {
+        return over(
+                        receipts,
+                        """
+                        insert into contribution.line
+                               (membership, month, programme, base_sen, amount_sen, bill, receipt, posted_on)
+                        select b.membership, l.month, l.programme, l.base_sen, l.amount_sen, b.id, r.receipt,
+                               r.posted_on
+                          from %s
+                          join contribution.bill b on b.id = r.bill
+                          join contribution.bill_line l on l.bill = b.id
+                        """)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec over(Map<UUID, Receipt> receipts, String sql) {
+        var settled = List.copyOf(receipts.entrySet());
+        var paired =
+                """
+                unnest(cast(:bills as uuid[]), cast(:receipts as uuid[]), cast(:days as date[]))
+                    as r (bill, receipt, posted_on)
+                """;
+        return jdbc.sql(sql.formatted(paired))
+                .param("bills", texts(settled, s -> s.getKey().toString()))
+                .param("receipts", texts(settled, s -> s.getValue().id().toString()))
+                .param("days", texts(settled, s -> s.getValue().bookedOn().toString()));
+    }
+
+    /** What each of the bills brings to each programme. */
+    Map<UUID, List<Share>> sharesOf(Collection<UUID> bills) {
+        var shares = new HashMap<UUID, List<Share>>();
+        jdbc.sql(
+                        """
+                        select bill, programme, sum(amount_sen)::bigint as amount_sen
+                          from contribution.bill_line where bill = any (cast(:bills as uuid[]))
+                         group by bill, programme order by bill, programme
+                        """)
+                .param("bills", texts(bills, UUID::toString))
+                .query((row, _) ->
+                        shares.computeIfAbsent(
+                                        row.getObject("bill", UUID.class), _ -> new ArrayList<>())
+                                .add(
+                                        new Share(
+                                                row.getString("programme"),
+                                                row.getLong("amount_sen"))))
+                .list();
+        return shares;
+    }
+
+    /** Whose bills they are. */
+    Map<UUID, Owner> owners(Collection<UUID> bills) {
+        var owners = new HashMap<UUID, Owner>();
+        jdbc.sql(
+                        """
+                        select id, person, office from contribution.bill
+                         where id = any (cast(:bills as uuid[]))
+                        """)
+                .param("bills", texts(bills, UUID::toString))
+                .query((row, _) ->
+                        owners.put(
+                                row.getObject("id", UUID.class),
+                                new Owner(
+                                        row.getObject("person", UUID.class),
+                                        row.getString("office"))))
+                .list();
+        return owners;
+    }
+
+    private static <T> String[] texts(Collection<T> rows, Function<T, String> text) {
+        return rows.stream().map(text).toArray(String[]::new);
     }
 
     /** What the bill brings to each programme. */

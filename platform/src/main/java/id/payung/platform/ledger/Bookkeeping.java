@@ -7,8 +7,13 @@ import org.springframework.stereotype.Component;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes transfers into the book. A transfer is one row and its entries, in two round trips. */
@@ -61,6 +66,62 @@ class Bookkeeping {
             enter(transfer);
         }
         return written == 1;
+    }
+
+    /** Writes those transfers whose id is not taken; returns their ids. */
+    Set<UUID> recordAll(List<Transfer> transfers) {
+        var written =
+                jdbc.sql(
+                                """
+                                insert into ledger.transfer (id, what, reference, booked_on, office, digest)
+                                select * from unnest(cast(:ids as uuid[]), cast(:whats as text[]),
+                                                     cast(:references as text[]), cast(:days as date[]),
+                                                     cast(:offices as text[]), cast(:digests as bytea[]))
+                                on conflict (id) do nothing
+                                returning id
+                                """)
+                        .param("ids", texts(transfers, t -> t.id().toString()))
+                        .param("whats", texts(transfers, Transfer::what))
+                        .param("references", texts(transfers, Transfer::reference))
+                        .param("days", texts(transfers, t -> t.bookedOn().toString()))
+                        .param("offices", texts(transfers, Transfer::office))
+                        .param(
+                                "digests",
+                                transfers.stream().map(Bookkeeping::digest).toArray(byte[][]::new))
+                        .query(UUID.class)
+                        .set();
+        enterAll(transfers.stream().filter(t -> written.contains(t.id())).toList());
+        return written;
+    }
+
+    private void enterAll(List<Transfer> transfers) {
+        var transferIds = new ArrayList<String>();
+        var days = new ArrayList<String>();
+        var entries = new ArrayList<Entry>();
+        for (var transfer : transfers) {
+            for (var entry : transfer.entries()) {
+                transferIds.add(transfer.id().toString());
+                days.add(transfer.bookedOn().toString());
+                entries.add(entry);
+            }
+        }
+        jdbc.sql(
+                        """
+                        insert into ledger.entry (transfer, account, fund, booked_on, amount_sen)
+                        select * from unnest(cast(:transfers as uuid[]), cast(:accounts as uuid[]),
+                                             cast(:funds as text[]), cast(:days as date[]),
+                                             cast(:amounts as bigint[]))
+                        """)
+                .param("transfers", transferIds.toArray(String[]::new))
+                .param("accounts", texts(entries, e -> e.account().id().toString()))
+                .param("funds", texts(entries, e -> e.account().fund().name()))
+                .param("days", days.toArray(String[]::new))
+                .param("amounts", entries.stream().mapToLong(e -> e.amount().sen()).toArray())
+                .update();
+    }
+
+    private static <T> String[] texts(Collection<T> rows, Function<T, String> text) {
+        return rows.stream().map(text).toArray(String[]::new);
     }
 
     /** Tells whether the same transfer is booked: same id, same content. */

@@ -45,6 +45,27 @@ public class Ledger {
         throw new ConflictingTransfer(transfer);
     }
 
+    /**
+     * Books many transfers at once: each once, as {@link #post} would.
+     *
+     * @throws ConflictingTransfer if an id is booked with other content; nothing is booked then
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void postAll(List<Transfer> transfers) {
+        books.open(
+                transfers.stream()
+                        .flatMap(t -> t.entries().stream())
+                        .map(Entry::account)
+                        .distinct()
+                        .toList());
+        var written = books.recordAll(transfers);
+        for (var transfer : transfers) {
+            if (!written.contains(transfer.id()) && !books.holds(transfer)) {
+                throw new ConflictingTransfer(transfer);
+            }
+        }
+    }
+
     /** What stands on an account at the end of a day; zero when nothing was ever booked there. */
     @Transactional(readOnly = true)
     public Rupiah balance(Account account, LocalDate day) {

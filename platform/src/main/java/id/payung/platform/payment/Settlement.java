@@ -1,5 +1,7 @@
 package id.payung.platform.payment;
 
+import java.util.List;
+
 /**
  * What a receipt means to whoever opened the payable. Implemented by the modules that open
  * payables, one bean for each kind of thing.
@@ -16,4 +18,12 @@ public interface Settlement {
 
     /** The payable is paid. Called once for a payable. */
     void settle(Payable payable, Receipt receipt);
+
+    /** Many are paid at once; whoever can settle them in sets does so. */
+    default void settleAll(List<Paid> paid) {
+        paid.forEach(one -> settle(one.payable(), one.receipt()));
+    }
+
+    /** A payable with its receipt. */
+    record Paid(Payable payable, Receipt receipt) {}
 }

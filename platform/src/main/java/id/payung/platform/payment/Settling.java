@@ -4,11 +4,13 @@ import id.payung.platform.ledger.Account;
 import id.payung.platform.ledger.Entry;
 import id.payung.platform.ledger.Ledger;
 import id.payung.platform.ledger.Transfer;
+import id.payung.platform.payment.Settlement.Paid;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Books a receipt in, and hands it to whoever opened the payable. */
 @Component
@@ -23,20 +25,29 @@ class Settling {
     }
 
     void settle(Payable payable, Receipt receipt) {
-        var office = payable.payer().office();
-        ledger.post(
-                new Transfer(
-                        receipt.id(),
-                        "RECEIPT",
-                        receipt.code().digits(),
-                        receipt.bookedOn(),
-                        office,
-                        List.of(
-                                Entry.debit(
-                                        new Account.Bank(receipt.partner(), office),
-                                        receipt.amount()),
-                                Entry.credit(new Account.Unallotted(office), receipt.amount()))));
+        ledger.post(intake(payable, receipt));
         ownerOf(payable.due().what()).settle(payable, receipt);
+    }
+
+    void settleAll(List<Paid> paid) {
+        ledger.postAll(paid.stream().map(p -> intake(p.payable(), p.receipt())).toList());
+        paid.stream()
+                .collect(Collectors.groupingBy(p -> p.payable().due().what().kind()))
+                .values()
+                .forEach(same -> ownerOf(same.getFirst().payable().due().what()).settleAll(same));
+    }
+
+    private static Transfer intake(Payable payable, Receipt receipt) {
+        var office = payable.payer().office();
+        return new Transfer(
+                receipt.id(),
+                "RECEIPT",
+                receipt.code().digits(),
+                receipt.bookedOn(),
+                office,
+                List.of(
+                        Entry.debit(new Account.Bank(receipt.partner(), office), receipt.amount()),
+                        Entry.credit(new Account.Unallotted(office), receipt.amount())));
     }
 
     private Settlement ownerOf(What what) {

@@ -69,6 +69,30 @@ public class Hiring {
                         .param("prints", prints)
                         .query((row, _) -> HexFormat.of().formatHex(row.getBytes(1)))
                         .set();
+        return keys(identities, prints, found);
+    }
+
+    /** Of these identities, the keys of those who work for the employer now. */
+    @Transactional(readOnly = true)
+    public Set<String> registeredBy(UUID employer, List<Identity> identities) {
+        var prints = prints(identities);
+        var found =
+                jdbc.sql(
+                                """
+                                select p.identity_print
+                                  from registry.person p
+                                  join registry.membership m on m.person = p.id
+                                 where p.identity_print = any (cast(:prints as bytea[]))
+                                   and m.employer = :employer and upper_inf(m.valid)
+                                """)
+                        .param("prints", prints)
+                        .param("employer", employer)
+                        .query((row, _) -> HexFormat.of().formatHex(row.getBytes(1)))
+                        .set();
+        return keys(identities, prints, found);
+    }
+
+    private static Set<String> keys(List<Identity> identities, byte[][] prints, Set<String> found) {
         var keys = new HashSet<String>();
         for (var i = 0; i < prints.length; i++) {
             if (found.contains(HexFormat.of().formatHex(prints[i]))) {

@@ -1,11 +1,13 @@
 package id.payung.platform.contribution.report;
 
-import id.payung.platform.payment.Receipt;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -19,7 +21,7 @@ class PostedLines {
     /** One row a programme of every line that is not nought. */
     private static final String SHARES =
             """
-            select l.membership, l.person, s.programme, l.wage_sen + l.back_pay_sen as base_sen, s.amount_sen
+            select l.report, l.membership, l.person, s.programme, l.wage_sen + l.back_pay_sen as base_sen, s.amount_sen
               from contribution.wage_line l
              cross join lateral (values
                        ('JKK', l.jkk_sen - l.jkp_from_jkk_sen),
@@ -27,7 +29,7 @@ class PostedLines {
                        ('JHT', l.jht_employer_sen + l.jht_worker_sen),
                        ('JP', l.jp_employer_sen + l.jp_worker_sen),
                        ('JKP', l.jkp_from_jkk_sen + l.jkp_from_jkm_sen)) as s (programme, amount_sen)
-             where l.report = :report and s.amount_sen > 0
+             where l.report = any (cast(:reports as uuid[])) and s.amount_sen > 0
             """;
 
     private final JdbcClient jdbc;
@@ -40,45 +42,65 @@ class PostedLines {
 
     record Saving(UUID person, long amountSen) {}
 
-    int post(WageReport report, Receipt receipt) {
+    /** Posts the lines of reports that are posted themselves. */
+    int post(Collection<UUID> reports) {
         return jdbc.sql(
                         """
                         insert into contribution.line
                                (membership, month, programme, base_sen, amount_sen, report, receipt, posted_on)
-                        select membership, :month, programme, base_sen, amount_sen, :report, :receipt, :on
-                          from (%s) as shares
+                        select s.membership, r.month, s.programme, s.base_sen, s.amount_sen, r.id, r.receipt,
+                               r.posted_on
+                          from (%s) as s join contribution.wage_report r on r.id = s.report
                         """
                                 .formatted(SHARES))
-                .param("month", report.month().atDay(1))
-                .param("report", report.id())
-                .param("receipt", receipt.id())
-                .param("on", receipt.bookedOn())
+                .param("reports", texts(reports))
                 .update();
     }
 
-    /** What the report brings to each programme. */
-    List<Share> shares(UUID report) {
-        return jdbc.sql(
+    /** What each report brings to each programme. */
+    Map<UUID, List<Share>> shares(Collection<UUID> reports) {
+        var shares = new HashMap<UUID, List<Share>>();
+        jdbc.sql(
                         """
-                        select programme, sum(amount_sen)::bigint as amount_sen
-                          from (%s) as shares group by programme order by programme
+                        select report, programme, sum(amount_sen)::bigint as amount_sen
+                          from (%s) as shares group by report, programme order by report, programme
                         """
                                 .formatted(SHARES))
-                .param("report", report)
-                .query(Share.class)
+                .param("reports", texts(reports))
+                .query((row, _) ->
+                        shares.computeIfAbsent(
+                                        row.getObject("report", UUID.class), _ -> new ArrayList<>())
+                                .add(
+                                        new Share(
+                                                row.getString("programme"),
+                                                row.getLong("amount_sen"))))
                 .list();
+        return shares;
     }
 
-    /** What the report brings to each worker's savings. */
-    List<Saving> savings(UUID report) {
-        return jdbc.sql(
+    /** What each report brings to each worker's savings. */
+    Map<UUID, List<Saving>> savings(Collection<UUID> reports) {
+        var savings = new HashMap<UUID, List<Saving>>();
+        jdbc.sql(
                         """
-                        select person, sum(amount_sen)::bigint as amount_sen
-                          from (%s) as shares where programme = 'JHT' group by person order by person
+                        select report, person, sum(amount_sen)::bigint as amount_sen
+                          from (%s) as shares where programme = 'JHT'
+                         group by report, person order by report, person
                         """
                                 .formatted(SHARES))
-                .param("report", report)
-                .query(Saving.class)
+                .param("reports", texts(reports))
+                .query((row, _) ->
+                        savings.computeIfAbsent(
+                                        row.getObject("report", UUID.class), _ -> new ArrayList<>())
+                                .add(
+                                        new Saving(
+                                                row.getObject("person", UUID.class),
+                                                row.getLong("amount_sen"))))
                 .list();
+        return savings;
+    }
+
+    private static String[] texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 }

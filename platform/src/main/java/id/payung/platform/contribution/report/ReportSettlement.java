@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,20 +43,40 @@ class ReportSettlement implements Settlement {
 
     @Override
     public void settle(Payable payable, Receipt receipt) {
-        var report = store.get(payable.due().what().id());
-        if (!store.markPosted(report.id(), receipt.id(), receipt.bookedOn())) {
-            throw new IllegalStateException(
-                    "Wage report %s was posted before".formatted(report.id()));
-        }
-        lines.post(report, receipt);
-        ledger.post(allotment(report, receipt));
+        settleAll(List.of(new Paid(payable, receipt)));
     }
 
-    private Transfer allotment(WageReport report, Receipt receipt) {
+    @Override
+    public void settleAll(List<Paid> paid) {
+        var receipts = new HashMap<UUID, Receipt>();
+        paid.forEach(p -> receipts.put(p.payable().due().what().id(), p.receipt()));
+        if (store.markPosted(receipts) != receipts.size()) {
+            throw new IllegalStateException(
+                    "One of %d wage reports was posted before".formatted(receipts.size()));
+        }
+        lines.post(receipts.keySet());
+        var shares = lines.shares(receipts.keySet());
+        var savings = lines.savings(receipts.keySet());
+        ledger.postAll(
+                receipts.entrySet().stream()
+                        .map(posted ->
+                                allotment(
+                                        store.get(posted.getKey()),
+                                        posted.getValue(),
+                                        shares.getOrDefault(posted.getKey(), List.of()),
+                                        savings.getOrDefault(posted.getKey(), List.of())))
+                        .toList());
+    }
+
+    private static Transfer allotment(
+            WageReport report,
+            Receipt receipt,
+            List<PostedLines.Share> shares,
+            List<PostedLines.Saving> savings) {
         var office = report.office();
         var entries = new ArrayList<Entry>();
         entries.add(Entry.debit(new Account.Unallotted(office), receipt.amount()));
-        for (var share : lines.shares(report.id())) {
+        for (var share : shares) {
             var fund = Fund.valueOf(share.programme());
             var amount = Rupiah.ofSen(share.amountSen());
             entries.add(Entry.credit(new Account.Interfund(Fund.COLLECTION, fund, office), amount));
@@ -64,7 +85,12 @@ class ReportSettlement implements Settlement {
                 entries.add(Entry.credit(new Account.Contributions(fund, office), amount));
             }
         }
-        entries.addAll(savings(report));
+        for (var saving : savings) {
+            entries.add(
+                    Entry.credit(
+                            new Account.Member(saving.person(), office),
+                            Rupiah.ofSen(saving.amountSen())));
+        }
         return new Transfer(
                 UUID.nameUUIDFromBytes(
                         ("allotment:" + receipt.id()).getBytes(StandardCharsets.UTF_8)),
@@ -73,14 +99,5 @@ class ReportSettlement implements Settlement {
                 receipt.bookedOn(),
                 office,
                 entries);
-    }
-
-    private List<Entry> savings(WageReport report) {
-        return lines.savings(report.id()).stream()
-                .map(saving ->
-                        Entry.credit(
-                                new Account.Member(saving.person(), report.office()),
-                                Rupiah.ofSen(saving.amountSen())))
-                .toList();
     }
 }

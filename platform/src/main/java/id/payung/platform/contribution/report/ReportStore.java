@@ -1,6 +1,7 @@
 package id.payung.platform.contribution.report;
 
 import id.payung.platform.access.NotVisible;
+import id.payung.platform.payment.Receipt;
 import id.payung.platform.registry.Employer;
 import id.payung.rules.money.Rupiah;
 
@@ -16,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -208,19 +210,31 @@ class ReportStore {
                 .update();
     }
 
-    /** False when it was posted before. */
-    boolean markPosted(UUID report, UUID receipt, LocalDate on) {
+    /** Marks final reports as posted; returns how many there were. */
+    int markPosted(Map<UUID, Receipt> receipts) {
+        var posted = List.copyOf(receipts.entrySet());
         return jdbc.sql(
-                                """
-                                update contribution.wage_report
-                                   set state = 'POSTED', receipt = :receipt, posted_on = :on
-                                 where id = :report and state = 'FINAL'
-                                """)
-                        .param("receipt", receipt)
-                        .param("on", on)
-                        .param("report", report)
-                        .update()
-                == 1;
+                        """
+                        update contribution.wage_report r
+                           set state = 'POSTED', receipt = p.receipt, posted_on = p.posted_on
+                          from unnest(cast(:reports as uuid[]), cast(:receipts as uuid[]), cast(:days as date[]))
+                               as p (report, receipt, posted_on)
+                         where r.id = p.report and r.state = 'FINAL'
+                        """)
+                .param(
+                        "reports",
+                        posted.stream().map(p -> p.getKey().toString()).toArray(String[]::new))
+                .param(
+                        "receipts",
+                        posted.stream()
+                                .map(p -> p.getValue().id().toString())
+                                .toArray(String[]::new))
+                .param(
+                        "days",
+                        posted.stream()
+                                .map(p -> p.getValue().bookedOn().toString())
+                                .toArray(String[]::new))
+                .update();
     }
 
     static WageReport report(ResultSet row, int number) throws SQLException {

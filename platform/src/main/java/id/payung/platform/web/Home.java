@@ -17,7 +17,9 @@ class Home {
             case AGENT -> "redirect:/agent";
             case MEMBER -> "redirect:/member";
             case AUDITOR -> "redirect:/audit";
-            case TELLER, EMPLOYER, CLAIMS, APPROVER, COMPLIANCE, RESEARCHER, ADMIN -> "web/no-desk";
+            case EMPLOYER -> "redirect:/employer";
+            case TELLER -> "redirect:/employers";
+            case CLAIMS, APPROVER, COMPLIANCE, RESEARCHER, ADMIN -> "web/no-desk";
             case BANK, SETTLEMENT -> throw new IllegalStateException("A machine has no page");
         };
     }

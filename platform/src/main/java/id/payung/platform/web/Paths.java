@@ -7,6 +7,7 @@ final class Paths {
         "/login",
         "/activate",
         "/card/**",
+        "/leaving/**",
         "/error",
         "/webjars/**",
         "/_static/**",

@@ -28,9 +28,9 @@ class LinePages {
     private final Us us;
     private final Reports reports;
     private final Workers workers;
-    private final Lines lines;
+    private final WorkerLines lines;
 
-    LinePages(Us us, Reports reports, Workers workers, Lines lines) {
+    LinePages(Us us, Reports reports, Workers workers, WorkerLines lines) {
         this.us = us;
         this.reports = reports;
         this.workers = workers;

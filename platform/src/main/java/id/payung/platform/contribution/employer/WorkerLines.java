@@ -11,11 +11,11 @@ import java.util.UUID;
 
 /** The lines of one worker, over all months. */
 @Component
-class Lines {
+class WorkerLines {
 
     private final JdbcClient jdbc;
 
-    Lines(JdbcClient jdbc) {
+    WorkerLines(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -52,7 +52,7 @@ create index membership_employer on registry.membership (employer) where employe
 drop policy seen on registry.person;
 create policy seen on registry.person for select to payung_app
     using (access.sees(office, agent, id, employer)
-           or exists (select from registry.membership m where m.person = id));
+           or exists (select from registry.membership m where m.person = person.id));
 create policy written on registry.person for insert to payung_app
     with check (access.sees(office, agent, id, employer));
 create policy changed on registry.person for update to payung_app
@@ -127,6 +127,7 @@ grant select, insert on registry.correction to payung_app, payung_batch;
 -- Who left, why (A1 to A10) and from when; a wrong reason is corrected by a later row.
 create table registry.leaving (
     id          uuid primary key,
+    number      bigint not null generated always as identity,       -- what was reported later counts
     membership  uuid not null references registry.membership (id),
     reason      text not null check (reason ~ '^A([1-9]|10)$'),
     last_day    date not null,
@@ -136,7 +137,7 @@ create table registry.leaving (
     reported_by uuid,
     reported_at timestamptz not null
 );
-create index leaving_membership on registry.leaving (membership, reported_at desc);
+create index leaving_membership on registry.leaving (membership, number desc);
 create trigger append_only before update or delete or truncate on registry.leaving
     for each statement execute function access.refuse_change();
 alter table registry.leaving enable row level security;
@@ -163,10 +164,22 @@ create function registry.people_by_card(prints bytea[], cards text[], births dat
           join registry.person p on p.identity_print = t.print and p.birth = t.birth
          where exists (select from registry.membership m where m.person = p.id and m.kpj = t.card);
     end;
-revoke execute on function registry.are_registered(bytea[]), registry.people_by_card(bytea[], text[], date[]) from public;
-grant execute on function registry.are_registered(bytea[]), registry.people_by_card(bytea[], text[], date[]) to payung_app;
+-- JKP is given once: which of these people have it with an employer already. Not which employer.
+grant select (person, membership, job_loss) on registry.employment to payung_lookup;
+grant select (id, valid) on registry.membership to payung_lookup;
+create function registry.with_job_loss(people uuid[]) returns setof uuid
+    language sql stable security definer set search_path = ''
+    begin atomic
+        select e.person from registry.employment e join registry.membership m on m.id = e.membership
+         where e.person = any (people) and e.job_loss and upper_inf(m.valid);
+    end;
+revoke execute on function registry.are_registered(bytea[]), registry.people_by_card(bytea[], text[], date[]),
+    registry.with_job_loss(uuid[]) from public;
+grant execute on function registry.are_registered(bytea[]), registry.people_by_card(bytea[], text[], date[]),
+    registry.with_job_loss(uuid[]) to payung_app;
 grant create on schema registry to payung_lookup;
 alter function registry.are_registered(bytea[]) owner to payung_lookup;
+alter function registry.with_job_loss(uuid[]) owner to payung_lookup;
 alter function registry.people_by_card(bytea[], text[], date[]) owner to payung_lookup;
 revoke create on schema registry from payung_lookup;
 

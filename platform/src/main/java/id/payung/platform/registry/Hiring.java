@@ -243,12 +243,7 @@ public class Hiring {
             return Set.of();
         }
         var elsewhere =
-                jdbc.sql(
-                                """
-                                select e.person
-                                  from registry.employment e join registry.membership m on m.id = e.membership
-                                 where e.person = any (cast(:people as uuid[])) and e.job_loss and upper_inf(m.valid)
-                                """)
+                jdbc.sql("select registry.with_job_loss(cast(:people as uuid[]))")
                         .param(
                                 "people",
                                 joiners.stream()

@@ -130,7 +130,7 @@ public class Leavings {
                         """
                         select membership, reason, last_day, happened_on, note
                           from registry.leaving where membership = :membership
-                         order by reported_at desc, id desc limit 1
+                         order by number desc limit 1
                         """)
                 .param("membership", membership)
                 .query(Leaving.class)
@@ -150,7 +150,7 @@ public class Leavings {
                           join registry.person p on p.id = m.person
                           left join registry.employer e on e.id = m.employer
                          where l.membership = :membership
-                         order by l.reported_at desc, l.id desc limit 1
+                         order by l.number desc limit 1
                         """)
                 .param("membership", membership)
                 .query(Receipt.class)

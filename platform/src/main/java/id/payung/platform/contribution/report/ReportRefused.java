@@ -25,7 +25,10 @@ public final class ReportRefused extends RuntimeException {
 
     private final Why why;
 
-    ReportRefused(Why why, Object what) {
+    /**
+     * @param what which report or month, for the log
+     */
+    public ReportRefused(Why why, Object what) {
         super("Wage report %s: %s".formatted(what, why));
         this.why = why;
     }

@@ -70,6 +70,18 @@ public sealed interface SippFile {
         }
 
         /**
+         * A fault in a cell of this file, for whoever knows more than the file.
+         *
+         * @param header as the template calls the column
+         */
+        public Fault fault(
+                int row, String header, String value, Problem problem, Object... operands) {
+            var place = source.header().place(header);
+            var letter = place < 0 ? "" : Letters.of(place);
+            return new Fault(row, header, letter, value, problem, Fault.texts(operands));
+        }
+
+        /**
          * Reads all rows, once, in bounded memory.
          *
          * @param day on which birth dates, deaths and contracts are judged: today

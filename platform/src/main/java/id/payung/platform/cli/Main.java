@@ -1,5 +1,7 @@
 package id.payung.platform.cli;
 
+import id.payung.platform.cli.sipp.SippCommand;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -16,6 +18,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
             RestoreCommand.class,
             LawCommand.class,
             CoverageCommand.class,
+            SippCommand.class,
             ImportCommand.class,
             KeysCommand.class,
             UserCommand.class,

@@ -49,6 +49,10 @@ public record Column(String header, int order, Need need, String format) {
         }
     }
 
+    boolean isDate() {
+        return format.startsWith("dd-mm-yyyy") || Header.key(header).startsWith("TGL_");
+    }
+
     boolean isRequired() {
         return need instanceof Need.Required || need instanceof Need.Locked(var always) && always;
     }

@@ -114,6 +114,10 @@ final class CsvBook implements Book {
         return in;
     }
 
+    char separator() {
+        return separator;
+    }
+
     @Override
     public SippFile.Format format() {
         return SippFile.Format.CSV;

@@ -182,6 +182,27 @@ public class Workers {
         return worker;
     }
 
+    /** What the QR code of a worker's card holds. */
+    @Transactional(readOnly = true)
+    public String cardToken(UUID membership) {
+        return jdbc.sql("select token from registry.card where membership = :membership")
+                .param("membership", membership)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new NotVisible("card", membership));
+    }
+
+    /** By membership, the names of the employers of the worker who asks. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> myEmployers() {
+        var names = new HashMap<UUID, String>();
+        jdbc.sql("select membership, name from registry.my_employers()")
+                .query((row, _) ->
+                        names.put(row.getObject("membership", UUID.class), row.getString("name")))
+                .list();
+        return names;
+    }
+
     /** The people whom these cards belong to; empty where identity, card and birth do not fit. */
     @Transactional
     public List<Optional<UUID>> byCard(List<Card> cards) {

@@ -39,6 +39,12 @@ public class AuditTrail {
         write(action, kind, id, "");
     }
 
+    /** The data of many people was shown. */
+    @Transactional
+    public void readAll(String kind, List<?> ids) {
+        didAll("READ", kind, ids);
+    }
+
     /** Something was changed about many. */
     @Transactional
     public void didAll(String action, String kind, List<?> ids) {

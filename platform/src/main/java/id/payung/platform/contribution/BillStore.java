@@ -19,10 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The bills and the contribution lines in the database. */
 @Component
 class BillStore {
+
+    private static final int BATCH = 1000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -48,6 +51,43 @@ class BillStore {
                 .single();
     }
 
+    /** The same for many, always in the same order. */
+    void lockAll(List<UUID> memberships) {
+        jdbc.sql(
+                        """
+                        select pg_advisory_xact_lock(hashtextextended('bill:' || id, 0))
+                          from (select id from unnest(cast(:ids as text[])) as id order by id) as ordered
+                        """)
+                .param("ids", texts(memberships, UUID::toString))
+                .query((_, _) -> true)
+                .list();
+    }
+
+    /** {@link #nextMonth} of many, in their order. */
+    List<YearMonth> nextMonths(List<UUID> memberships, YearMonth earliest) {
+        var last = new HashMap<UUID, YearMonth>();
+        jdbc.sql(
+                        """
+                        select membership, max(first_month + (months - 1) * interval '1 month')::date as last
+                          from contribution.bill
+                         where membership = any (cast(:ids as uuid[])) and cancelled_at is null
+                           and (settled_by is not null or first_month >= :earliest)
+                         group by membership
+                        """)
+                .param("ids", texts(memberships, UUID::toString))
+                .param("earliest", earliest.atDay(1))
+                .query((row, _) ->
+                        last.put(
+                                row.getObject("membership", UUID.class),
+                                YearMonth.from(row.getObject("last", LocalDate.class))
+                                        .plusMonths(1)))
+                .list();
+        return memberships.stream()
+                .map(id -> last.getOrDefault(id, earliest))
+                .map(next -> next.isBefore(earliest) ? earliest : next)
+                .toList();
+    }
+
     /**
      * The month after the last that is paid or waits to be paid, and not before {@code earliest}.
      */
@@ -69,39 +109,51 @@ class BillStore {
     }
 
     void add(Bill bill, Member member) {
-        jdbc.sql(
-                        """
-                        insert into contribution.bill
-                               (id, membership, person, office, agent, code, first_month, months, total_sen,
-                                reasons, billed_at)
-                        values (:id, :membership, :person, :office, :agent, :code, :first, :months, :total,
-                                :reasons::jsonb, :at)
-                        """)
-                .param("id", bill.id())
-                .param("membership", bill.membership())
-                .param("person", member.person())
-                .param("office", member.office())
-                .param("agent", member.agent())
-                .param("code", bill.code())
-                .param("first", bill.first().atDay(1))
-                .param("months", bill.months())
-                .param("total", bill.total().sen())
-                .param("reasons", Steps.write(bill.reasons()))
-                .param("at", OffsetDateTime.ofInstant(clock.instant(), clock.getZone()))
-                .update();
+        addAll(List.of(bill), List.of(member));
+    }
+
+    /** Many bills, each with its member. */
+    void addAll(List<Bill> bills, List<Member> members) {
+        var now = OffsetDateTime.ofInstant(clock.instant(), clock.getZone());
+        batches.batchUpdate(
+                """
+                insert into contribution.bill
+                       (id, membership, person, office, agent, code, first_month, months, total_sen,
+                        reasons, billed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)
+                """,
+                IntStream.range(0, bills.size()).boxed().toList(),
+                BATCH,
+                (row, i) -> {
+                    var bill = bills.get(i);
+                    var member = members.get(i);
+                    row.setObject(1, bill.id());
+                    row.setObject(2, bill.membership());
+                    row.setObject(3, member.person());
+                    row.setString(4, member.office());
+                    row.setObject(5, member.agent());
+                    row.setString(6, bill.code());
+                    row.setObject(7, bill.first().atDay(1));
+                    row.setInt(8, bill.months());
+                    row.setLong(9, bill.total().sen());
+                    row.setString(10, Steps.write(bill.reasons()));
+                    row.setObject(11, now);
+                });
+        var lines = new ArrayList<Map.Entry<UUID, BillLine>>();
+        bills.forEach(bill -> bill.lines().forEach(line -> lines.add(Map.entry(bill.id(), line))));
         batches.batchUpdate(
                 """
                 insert into contribution.bill_line (bill, month, programme, base_sen, amount_sen)
                 values (?, ?, ?, ?, ?)
                 """,
-                bill.lines(),
-                bill.lines().size(),
-                (row, line) -> {
-                    row.setObject(1, bill.id());
-                    row.setDate(2, Date.valueOf(line.month().atDay(1)));
-                    row.setString(3, line.programme().name());
-                    row.setLong(4, line.base().sen());
-                    row.setLong(5, line.amount().sen());
+                lines,
+                BATCH,
+                (row, of) -> {
+                    row.setObject(1, of.getKey());
+                    row.setDate(2, Date.valueOf(of.getValue().month().atDay(1)));
+                    row.setString(3, of.getValue().programme().name());
+                    row.setLong(4, of.getValue().base().sen());
+                    row.setLong(5, of.getValue().amount().sen());
                 });
     }
 

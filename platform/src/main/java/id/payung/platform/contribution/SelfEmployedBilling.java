@@ -94,8 +94,7 @@ public class SelfEmployedBilling {
         }
         var id = ids.next();
         var total = lines.stream().map(BillLine::amount).reduce(Rupiah.ZERO, Rupiah::plus);
-        var due = new Due(new What(KIND, id), wording(first), total, payableUntil(first));
-        var payable = payables.open(due, payer(member));
+        var payable = payables.open(due(id, first, total), payer(member));
         var bill =
                 new Bill(
                         id,
@@ -111,6 +110,10 @@ public class SelfEmployedBilling {
         return bill;
     }
 
+    static Due due(UUID bill, YearMonth first, Rupiah total) {
+        return new Due(new What(KIND, bill), wording(first), total, payableUntil(first));
+    }
+
     /** Until the end of the first month that it pays for: later it would buy a past. */
     private static LocalDate payableUntil(YearMonth first) {
         return first.atEndOfMonth();
@@ -120,7 +123,7 @@ public class SelfEmployedBilling {
         return new Wording("Iuran BPU dari " + first, "Contribution from " + first);
     }
 
-    private static Payer payer(Member member) {
+    static Payer payer(Member member) {
         return new Payer(member.name(), member.office(), member.agent(), member.person(), null);
     }
 

@@ -12,9 +12,9 @@ final class Sql {
             """
             with first_paid as (
                 select b.membership, min(b.settled_on) as first_paid_on
-                  from contribution.bill b
+                  from contribution.settled b
                  where b.settled_on between :from and :to
-                   and not exists (select from contribution.bill e
+                   and not exists (select from contribution.settled e
                                     where e.membership = b.membership and e.settled_on < :from)
                  group by b.membership)
             """;

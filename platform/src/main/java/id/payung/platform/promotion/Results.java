@@ -28,9 +28,9 @@ public class Results {
             """
             first_paid as (
                 select b.membership, min(b.settled_on) as first_paid_on
-                  from contribution.bill b
+                  from contribution.settled b
                  where b.settled_on between :from and :to
-                   and not exists (select from contribution.bill e
+                   and not exists (select from contribution.settled e
                                     where e.membership = b.membership and e.settled_on < :from)
                  group by b.membership)
             """;
@@ -45,7 +45,7 @@ public class Results {
     private static final String FOUND =
             """
             select o.membership, p.name, m.kpj, o.channel, o.campaign, o.agent, o.found_on,
-                   (select min(b.settled_on) from contribution.bill b
+                   (select min(b.settled_on) from contribution.settled b
                      where b.membership = o.membership) as first_paid_on
               from registry.origin o
               join registry.membership m on m.id = o.membership

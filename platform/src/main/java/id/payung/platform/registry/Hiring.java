@@ -214,6 +214,18 @@ public class Hiring {
         return hired;
     }
 
+    Doors doors() {
+        return doors;
+    }
+
+    /** So many new card numbers, without their check digit. */
+    List<Long> cards(int count) {
+        return jdbc.sql("select nextval('registry.card_number') from generate_series(1, :n)")
+                .param("n", count)
+                .query(Long.class)
+                .list();
+    }
+
     /** Card numbers and worker codes, drawn for the whole batch at once. */
     private List<Hired> numbered(List<Joiner> joiners) {
         var numbers =
@@ -317,7 +329,7 @@ public class Hiring {
                 .toArray(byte[][]::new);
     }
 
-    private String token() {
+    String token() {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,31 @@ public class Members {
                         .orElseThrow(() -> new NotVisible("membership", membership));
         audit.read("membership", membership);
         return member;
+    }
+
+    /**
+     * Many members, in the order of their memberships.
+     *
+     * @throws NotVisible when there is one that the asker may not see
+     */
+    @Transactional
+    public List<Member> findAll(List<UUID> memberships) {
+        var found = new HashMap<UUID, Member>();
+        jdbc.sql(SELECT + " where m.id = any (cast(:ids as uuid[]))")
+                .param("ids", memberships.stream().map(UUID::toString).toArray(String[]::new))
+                .query(this::member)
+                .list()
+                .forEach(member -> found.put(member.membership(), member));
+        audit.readAll("membership", memberships);
+        return memberships.stream()
+                .map(id -> {
+                    var member = found.get(id);
+                    if (member == null) {
+                        throw new NotVisible("membership", id);
+                    }
+                    return member;
+                })
+                .toList();
     }
 
     /** The current membership of a person, if the asker may see one. */

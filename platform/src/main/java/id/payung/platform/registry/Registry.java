@@ -84,6 +84,15 @@ public class Registry {
         return new Registration.Registered(person, membership, kpj, activation);
     }
 
+    /** A form with what is wrong with it, or the newcomer that it tells of. */
+    record Checked(@Nullable Newcomer newcomer, java.util.List<Problem> problems) {}
+
+    Checked checked(NewcomerForm form) {
+        var check = check(form);
+        var newcomer = check.newcomer();
+        return new Checked(newcomer, check.problems());
+    }
+
     private NewcomerCheck check(NewcomerForm form) {
         var places = new NewcomerCheck.Places(this::knowsRegion, this::isVillage);
         return new NewcomerCheck(form, LocalDate.now(clock), places);

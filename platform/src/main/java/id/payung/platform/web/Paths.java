@@ -8,6 +8,8 @@ final class Paths {
         "/activate",
         "/card/**",
         "/leaving/**",
+        "/hak",
+        "/hak/**",
         "/error",
         "/webjars/**",
         "/_static/**",

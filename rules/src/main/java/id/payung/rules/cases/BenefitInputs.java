@@ -77,7 +77,7 @@ final class BenefitInputs {
     }
 
     static @Nullable Integer wholeOrNull(Facts facts, String name) {
-        return facts.has(name) ? Integer.valueOf(facts.whole(name)) : null;
+        return facts.has(name) ? Integer.valueOf(facts.count(name)) : null;
     }
 
     static @Nullable Segment segment(Facts facts) {
@@ -116,6 +116,12 @@ final class BenefitInputs {
     /** A child by birth or age; null where neither is given and nothing else is said. */
     static @Nullable Child child(Facts facts, LocalDate day) {
         var birth = birth(facts, day);
+        if (birth != null && birth.isAfter(day)) {
+            throw new Facts.Wrong(
+                    "birth",
+                    birth.toString(),
+                    "on or before %s. Maybe the days are swapped".formatted(day));
+        }
         var married = facts.flag("married", false);
         var working = facts.flag("working", false) || facts.flag("works", false);
         if (birth == null) {
@@ -132,7 +138,7 @@ final class BenefitInputs {
         if (!facts.has("age")) {
             return null;
         }
-        var age = facts.whole("age");
+        var age = facts.count("age");
         if (age == 23) {
             // At 23 the birthday decides.
             facts.need("birth");

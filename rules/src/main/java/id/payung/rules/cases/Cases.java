@@ -6,8 +6,11 @@ import id.payung.rules.law.Explanation;
 import id.payung.rules.law.Law;
 import id.payung.rules.law.NoLawInForce;
 import id.payung.rules.law.Reasons;
+import id.payung.rules.law.Step;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +62,54 @@ public final class Cases {
         return List.copyOf(KINDS.keySet());
     }
 
+    /**
+     * What is said to one question.
+     *
+     * @param answer the members of the result, with reasons
+     * @param assumed what nobody said, and was taken for granted
+     * @param ignored inputs that no rule reads
+     */
+    public record Reply(
+            Answer<Json.Obj> answer, Map<String, Boolean> assumed, List<String> ignored) {
+        public Reply {
+            assumed = Collections.unmodifiableMap(new LinkedHashMap<>(assumed));
+            ignored = List.copyOf(ignored);
+        }
+
+        private static Reply of(Answer<Json.Obj> answer) {
+            return new Reply(answer, Map.of(), List.of());
+        }
+    }
+
+    /**
+     * Asks one question of a kind that is known. Never throws for what the question says: a value
+     * of the wrong sort is refused by its name.
+     *
+     * @param date a day or a month, "2025-03-10" or "2025-03"
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public static Reply ask(Law law, String kind, String date, Json.Obj inputs) {
+        var known = KINDS.get(kind);
+        if (known == null) {
+            throw new IllegalArgumentException(unknown(kind));
+        }
+        try {
+            var facts = new Facts(law, date, inputs);
+            facts.day();
+            var answer = known.rule().apply(facts);
+            return new Reply(answer, facts.assumed(), facts.unused());
+        } catch (Facts.Missing missing) {
+            return Reply.of(new Answer.NeedsToKnow<>(missing.names()));
+        } catch (Facts.Wrong wrong) {
+            return Reply.of(new Answer.Refused<>(wrong.why()));
+        } catch (NoLawInForce none) {
+            var why = Step.note("law.not_in_force", String.valueOf(none.getMessage()));
+            return Reply.of(new Answer.Refused<>(why));
+        } catch (ArithmeticException tooLarge) {
+            return Reply.of(new Answer.Refused<>(Step.note("law.too_large")));
+        }
+    }
+
     /** Answers one case. Never throws for what the case says. */
     public Json.Obj answer(Json question) {
         if (!(question instanceof Json.Obj(var members))) {
@@ -69,32 +120,30 @@ public final class Cases {
             return answer(id, members);
         } catch (Facts.Missing missing) {
             return error(id, "still needs to know: " + missing.getMessage());
-        } catch (Facts.Wrong | NoLawInForce wrong) {
-            return error(id, String.valueOf(wrong.getMessage()));
-        } catch (ArithmeticException tooLarge) {
-            return error(id, "An amount is too large. Maybe it is in sen, or has digits too many");
+        } catch (Facts.Wrong wrong) {
+            return error(id, words.text(wrong.why()));
         }
     }
 
     private Json.Obj answer(Json id, Map<String, Json> members) {
         var head = new Facts(law, "", new Json.Obj(members));
         head.need("kind", "date");
-        var kind = KINDS.get(head.text("kind"));
-        if (kind == null) {
-            return error(
-                    id,
-                    "kind: %s is not known. Maybe one of %s"
-                            .formatted(head.text("kind"), String.join(", ", KINDS.keySet())));
+        var kind = head.text("kind");
+        if (!KINDS.containsKey(kind)) {
+            return error(id, unknown(kind));
         }
         var inputs = members.getOrDefault("inputs", Json.object().build());
         if (!(inputs instanceof Json.Obj object)) {
             return error(id, "inputs: %s is not an object".formatted(inputs.print()));
         }
-        var facts = new Facts(law, head.text("date"), object);
-        facts.day();
-        return switch (kind.rule().apply(facts)) {
+        return written(id, ask(law, kind, head.text("date"), object));
+    }
+
+    /** A reply as {id, result, steps, basis, confidence} or {id, error}. */
+    public Json.Obj written(Json id, Reply reply) {
+        return switch (reply.answer()) {
             case Answer.Known<Json.Obj>(var result, var reasons) ->
-                    known(id, result, reasons, facts);
+                    known(id, result, reasons, reply);
             case Answer.NeedsToKnow<Json.Obj>(var missing) ->
                     error(id, "still needs to know: " + String.join(", ", missing));
             case Answer.Refused<Json.Obj>(var why) -> error(id, words.text(why));
@@ -103,7 +152,12 @@ public final class Cases {
         };
     }
 
-    private Json.Obj known(Json id, Json.Obj result, Reasons reasons, Facts facts) {
+    private static String unknown(String kind) {
+        return "kind: %s is not known. Maybe one of %s"
+                .formatted(kind, String.join(", ", KINDS.keySet()));
+    }
+
+    private Json.Obj known(Json id, Json.Obj result, Reasons reasons, Reply reply) {
         var steps = new ArrayList<String>();
         reasons.steps().forEach(step -> steps.add(words.text(step)));
         var out =
@@ -111,18 +165,18 @@ public final class Cases {
                         .put("id", id)
                         .put("result", result)
                         .put("steps", Json.texts(steps))
-                        .put("basis", Json.texts(reasons.basis()))
+                        .put("basis", Json.texts(reasons.articles()))
                         .put("confidence", reasons.confidence().name().toLowerCase(Locale.ROOT));
         if (reasons.provisional()) {
             out.put("provisional", true);
         }
-        if (!facts.assumed().isEmpty()) {
+        if (!reply.assumed().isEmpty()) {
             var assumed = Json.object();
-            facts.assumed().forEach(assumed::put);
+            reply.assumed().forEach(assumed::put);
             out.put("assumed", assumed.build());
         }
-        if (!facts.unused().isEmpty()) {
-            out.put("ignored", Json.texts(facts.unused()));
+        if (!reply.ignored().isEmpty()) {
+            out.put("ignored", Json.texts(reply.ignored()));
         }
         return out.build();
     }

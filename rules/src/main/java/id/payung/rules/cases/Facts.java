@@ -2,6 +2,7 @@ package id.payung.rules.cases;
 
 import id.payung.rules.json.Json;
 import id.payung.rules.law.Law;
+import id.payung.rules.law.Step;
 import id.payung.rules.money.Percent;
 import id.payung.rules.money.Rupiah;
 
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -25,6 +27,9 @@ import java.util.function.Function;
  * value of the wrong sort an error that names it. A member that is null counts as missing.
  */
 final class Facts {
+
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2199;
 
     private final Law law;
     private final String date;
@@ -94,6 +99,15 @@ final class Facts {
         return read(name, "a whole number", value -> number(value).intValueExact());
     }
 
+    /** How many: a whole number that is not below zero. */
+    int count(String name) {
+        var count = whole(name);
+        if (count < 0) {
+            throw new Wrong(name, "" + count, "zero or more. Maybe the sign is wrong");
+        }
+        return count;
+    }
+
     int whole(String name, int otherwise) {
         return has(name) ? whole(name) : otherwise;
     }
@@ -112,15 +126,29 @@ final class Facts {
     }
 
     LocalDate day(String name) {
-        return dayOf(name, text(name));
+        return believed(name, dayOf(name, text(name)));
     }
 
     List<LocalDate> days(String name) {
-        return texts(name).stream().map(text -> dayOf(name, text)).toList();
+        return texts(name).stream().map(text -> believed(name, dayOf(name, text))).toList();
     }
 
     YearMonth month(String name) {
-        return monthOf(name, text(name));
+        var month = monthOf(name, text(name));
+        believed(name, month.atDay(1));
+        return month;
+    }
+
+    /** A year that nobody now living was born in, or that no law of today reaches, is a slip. */
+    private static LocalDate believed(String name, LocalDate day) {
+        if (day.getYear() < EARLIEST_YEAR || day.getYear() > LATEST_YEAR) {
+            throw new Wrong(
+                    name,
+                    day.toString(),
+                    "between %d and %d. Maybe the year is wrong"
+                            .formatted(EARLIEST_YEAR, LATEST_YEAR));
+        }
+        return day;
     }
 
     /** A word of a list; the error names the words that are known. */
@@ -128,7 +156,8 @@ final class Facts {
         var text = text(name);
         var found = words.get(text.strip().toLowerCase(Locale.ROOT));
         if (found == null) {
-            throw new Wrong(name, text, "known. Maybe one of " + String.join(", ", words.keySet()));
+            var known = String.join(", ", new TreeSet<>(words.keySet()));
+            throw new Wrong(name, text, "known. Maybe one of " + known);
         }
         return found;
     }
@@ -222,8 +251,15 @@ final class Facts {
     static final class Missing extends RuntimeException {
         private static final long serialVersionUID = 1;
 
+        private final transient List<String> names;
+
         Missing(List<String> names) {
             super(String.join(", ", names));
+            this.names = List.copyOf(names);
+        }
+
+        List<String> names() {
+            return names;
         }
     }
 
@@ -231,8 +267,15 @@ final class Facts {
     static final class Wrong extends RuntimeException {
         private static final long serialVersionUID = 1;
 
+        private final transient Step why;
+
         Wrong(String name, String value, String sort) {
             super("%s: %s is not %s".formatted(name, value, sort));
+            this.why = Step.note("law.wrong_fact", name, value, sort);
+        }
+
+        Step why() {
+            return why;
         }
     }
 }

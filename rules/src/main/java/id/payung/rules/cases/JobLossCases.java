@@ -102,7 +102,7 @@ final class JobLossCases {
     private static Contributions contributions(Facts facts) {
         if (!facts.has("months_paid")) {
             return new Contributions.Counted(
-                    facts.whole("paid_months"),
+                    facts.count("paid_months"),
                     BenefitInputs.wholeOrNull(facts, "consecutive_months"));
         }
         var months = new HashSet<YearMonth>();

@@ -54,8 +54,15 @@ final class PensionCases {
     private PensionCases() {}
 
     private static Answer<Json.Obj> age(Facts facts) {
+        var birth = facts.day("birth");
+        if (birth.isAfter(facts.day())) {
+            throw new Facts.Wrong(
+                    "birth",
+                    birth.toString(),
+                    "on or before %s. Maybe the days are swapped".formatted(facts.day()));
+        }
         return Kind.result(
-                PensionAge.of(facts.day("birth"), facts.law()),
+                PensionAge.of(birth, facts.law()),
                 age ->
                         Json.object()
                                 .put("age", age.age())

@@ -19,12 +19,13 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What the self-employed pay, as a table to be looked up without signal: an agent's page at a stall
- * computes nothing. Every amount is asked of {@link SelfEmployedContribution}.
+ * What the self-employed pay and what it buys, as a table to be looked up without signal: an
+ * agent's page at a stall computes nothing. Every amount is asked of {@link
+ * SelfEmployedContribution}.
  *
  * <p>{@code income_from}: the lowest income of each bracket. {@code periods}: months with the same
  * amounts, from and to; in each, by {@code transport}, {@code other} and {@code state_budget}, JKK
- * and JHT of each bracket and JKM; all in rupiah.
+ * and JHT of each bracket and JKM; all in rupiah. {@code buys}: benefits, since Permenaker 1/2025.
  */
 public final class StallTable {
 
@@ -36,6 +37,7 @@ public final class StallTable {
     /**
      * The table of some months, for people without arrears of July 2020.
      *
+     * @param first not before March 2025, from when the waiting time of Permenaker 1/2025 is known
      * @param last not before first
      */
     public static Json.Obj json(YearMonth first, YearMonth last, Law law) {
@@ -67,8 +69,10 @@ public final class StallTable {
                     sector.name().toLowerCase(Locale.ROOT),
                     amounts(brackets, income -> paid(month, income, sector, law)));
         }
-        amounts.put("state_budget", amounts(brackets, income -> byTheState(month, income, law)));
-        return amounts.build();
+        return amounts.put(
+                        "state_budget", amounts(brackets, income -> byTheState(month, income, law)))
+                .put("buys", StallBenefits.on(month.atDay(1), brackets, law))
+                .build();
     }
 
     private static Json.Obj amounts(

@@ -29,8 +29,9 @@ public record MigrantContribution(
     }
 
     /**
-     * Refuses a day before 10 December 2018, a negative extension and JHT that is none of the
-     * steps; of a contract that is not 6, 12 or 24 months long, an officer must decide.
+     * Refuses a day before 10 December 2018, a contract of no months, a negative extension and JHT
+     * that is none of the steps; of a contract that is not 6, 12 or 24 months long, an officer must
+     * decide.
      */
     public static Answer<MigrantContribution> of(MigrantContract facts, Law law) {
         var refusal = refusal(facts, law);
@@ -63,6 +64,9 @@ public record MigrantContribution(
         var first = law.rupiah("pmi.before").versions().getFirst().from();
         if (facts.registered().isBefore(first)) {
             return Optional.of(Step.note("contribution.before_pmi", facts.registered(), first));
+        }
+        if (facts.months() <= 0) {
+            return Optional.of(Step.note("contribution.pmi_no_months", facts.months()));
         }
         if (facts.extensionMonths() < 0) {
             return Optional.of(

@@ -208,6 +208,9 @@ final class WageEarnerRule {
             trail.add(Step.note("contribution.no_jkp_yet", facts.month()));
             return JobLossShare.NONE;
         }
+        if (!has(Programme.JHT)) {
+            trail.add(Step.note("contribution.jkp_asks_for_jht"));
+        }
         var jkp = terms.jobLoss().get();
         var capped = base.upTo(trail.use(jkp.ceiling()));
         // A halved JKK of group I is 0.12 %: no more can be taken out of it (PP 7/2025).

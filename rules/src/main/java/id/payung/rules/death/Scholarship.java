@@ -31,7 +31,10 @@ public sealed interface Scholarship {
      */
     record Year(Rupiah amount, int yearsLeft, LocalDate lastDay) implements Scholarship {}
 
-    /** Refuses a number of children below zero; before July 2015 an officer must decide. */
+    /**
+     * Zero where the months paid are known to be too few. Refuses a number of children below zero;
+     * before July 2015 an officer must decide.
+     */
     static Answer<Most> most(ScholarshipCause cause, int children, Law law) {
         return new ScholarshipRule(cause, law).most(children);
     }

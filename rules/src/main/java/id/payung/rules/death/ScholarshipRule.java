@@ -34,6 +34,11 @@ final class ScholarshipRule {
             return officer();
         }
         var counted = Math.min(children, countedChildren(children));
+        var tooFew = tooFewMonths();
+        if (tooFew.isPresent()) {
+            trail.add(tooFew.get());
+            return known(new Scholarship.Most(Rupiah.ZERO, counted, Rupiah.ZERO));
+        }
         var perChild = once().map(this::paidOnce).orElseGet(this::allYears);
         var total = perChild.times(counted);
         trail.add(Step.note("death.scholarship_most", counted, perChild, total));

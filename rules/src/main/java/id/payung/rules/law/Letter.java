@@ -55,7 +55,7 @@ public record Letter(List<String> lines) {
         if (!reasons.basis().isEmpty()) {
             lines.add("");
             lines.add(words.text(Step.note("law.letter_basis")));
-            reasons.basis().forEach(citation -> lines.add("- " + citation));
+            reasons.articles().forEach(article -> lines.add("- " + article));
         }
     }
 

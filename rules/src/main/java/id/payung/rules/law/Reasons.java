@@ -21,6 +21,11 @@ public record Reasons(List<Step> steps, List<Citation> basis, boolean provisiona
         basis = List.copyOf(basis);
     }
 
+    /** The citations in words, each once, however sure. */
+    public List<String> articles() {
+        return basis.stream().map(Citation::toString).distinct().toList();
+    }
+
     /** As sure as the weakest citation. */
     public Confidence confidence() {
         return basis.stream().map(Citation::confidence).reduce(Confidence.HIGH, Confidence::worse);

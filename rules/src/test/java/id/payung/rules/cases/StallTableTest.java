@@ -12,6 +12,8 @@ import id.payung.rules.law.Law;
 import id.payung.rules.money.Rupiah;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -51,6 +53,31 @@ class StallTableTest {
                     same(month, income, i, Sector.OTHER, Funding.STATE_BUDGET);
                 }
             }
+        }
+    }
+
+    /** Lowest, tenth and highest bracket by hand: 48 and 56 wages, 22 million and 12 million. */
+    @ParameterizedTest(name = "bracket {0}")
+    @CsvSource(
+            textBlock =
+                    """
+                    # line,     base, 48 x base + 10 + 12 million, 56 x base + 12 million
+                         0,  1000000,                    70000000,               68000000
+                         9,  2950000,                   163600000,              177200000
+                        32, 20700000,                  1015600000,             1171200000
+                    """)
+    void what_it_buys_follows_the_base(int line, long base, long death, long permanent) {
+        for (var period : periods) {
+            var buys = (Json.Obj) ((Json.Obj) ((Json.Obj) period).get("amounts")).get("buys");
+
+            assertThat(numbers(buys.get("unable_month")).get(line)).isEqualTo(Rupiah.of(base));
+            assertThat(numbers(buys.get("accident_death")).get(line)).isEqualTo(Rupiah.of(death));
+            assertThat(numbers(buys.get("total_permanent")).get(line))
+                    .isEqualTo(Rupiah.of(permanent));
+            assertThat(buys.get("death")).isEqualTo(Json.of(42_000_000));
+            assertThat(buys.get("death_waiting")).isEqualTo(Json.of(10_000_000));
+            assertThat(buys.get("waiting_months")).isEqualTo(Json.of(3));
+            assertThat(buys.get("scholarship")).isEqualTo(Json.of(174_000_000));
         }
     }
 

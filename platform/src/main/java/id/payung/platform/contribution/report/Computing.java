@@ -1,6 +1,7 @@
 package id.payung.platform.contribution.report;
 
 import id.payung.platform.registry.EmployerTerms;
+import id.payung.platform.registry.Employers;
 import id.payung.rules.bulk.BillBlock;
 import id.payung.rules.bulk.BillColumn;
 import id.payung.rules.bulk.WageClass;
@@ -17,7 +18,9 @@ import org.springframework.stereotype.Component;
 
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -52,6 +55,16 @@ class Computing {
             total += sum(block, count);
         }
         return total;
+    }
+
+    /** The same for many reports of one month; returns their totals, without the government's. */
+    Map<UUID, Long> computeAll(List<WageReport> reports, Employers employers) {
+        var totals = new HashMap<UUID, Long>();
+        for (var report : reports) {
+            var terms = employers.find(report.employer(), report.month().atDay(1)).terms();
+            totals.put(report.id(), compute(report, terms));
+        }
+        return totals;
     }
 
     /** One worker's amounts with their reasons: the explaining form of what the kernel computed. */

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 
 /** From a draft to a payment code, and back while nobody has paid. */
@@ -72,15 +73,15 @@ public class Finalising {
                         new What(KIND, draft.id()),
                         new Wording("Iuran PU " + draft.month(), "Contribution " + draft.month()),
                         draft.total(),
-                        payableUntil(draft));
+                        payableUntil(draft.month(), store.today()));
         var payer = new Payer(employer.name(), employer.office(), null, null, employer.id());
         return payables.open(due, payer);
     }
 
     /** Late payment is taken, too: what it costs besides is told, and billed on its own. */
-    private LocalDate payableUntil(WageReport draft) {
-        var due = DueDate.of(draft.month()).value().day();
-        var late = store.today().plusDays(DAYS_WHEN_LATE);
+    static LocalDate payableUntil(YearMonth month, LocalDate today) {
+        var due = DueDate.of(month).value().day();
+        var late = today.plusDays(DAYS_WHEN_LATE);
         return late.isAfter(due) ? late : due;
     }
 

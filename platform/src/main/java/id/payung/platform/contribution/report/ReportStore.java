@@ -27,7 +27,7 @@ class ReportStore {
 
     private static final int BATCH = 1000;
 
-    private static final String SELECT =
+    static final String SELECT =
             """
             select id, employer, office, month, state, computed_at is not null as computed, workers, total_sen,
                    code, posted_on
@@ -78,6 +78,18 @@ class ReportStore {
                 .param("employer", employer)
                 .query(ReportStore::report)
                 .list();
+    }
+
+    List<WageReport> ofAll(Collection<UUID> employers) {
+        return jdbc.sql(SELECT + " where employer = any (cast(:employers as uuid[]))")
+                .param("employers", employers.stream().map(UUID::toString).toArray(String[]::new))
+                .query(ReportStore::report)
+                .list();
+    }
+
+    /** Those that wait for their payment, of all employers whom the asker sees. */
+    List<WageReport> unpaid() {
+        return jdbc.sql(SELECT + " where state = 'FINAL'").query(ReportStore::report).list();
     }
 
     Optional<WageReport> lastBefore(UUID employer, YearMonth month) {

@@ -2,6 +2,7 @@ package id.payung.platform.contribution.sipp;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,8 @@ import java.util.Map;
  *
  * @param row where it stands
  * @param titles all of it, as it stands there
- * @param places the column of each header that the layout knows, by {@link #key}
+ * @param places the column of each header that the layout knows, by {@link #key}, from left to
+ *     right
  * @param extra titles that the layout does not know
  * @param twice titles of the layout that stand there more than once
  */
@@ -39,7 +41,7 @@ record Header(
         var known = new HashMap<String, String>();
         layout.columns().forEach(column -> known.put(key(column.header()), column.header()));
         var titles = new ArrayList<String>();
-        var places = new HashMap<String, Integer>();
+        var places = new LinkedHashMap<String, Integer>();
         var extra = new ArrayList<String>();
         var twice = new ArrayList<String>();
         for (var i = 0; i < row.cells().length; i++) {

@@ -64,12 +64,15 @@ final class Recognition {
         book.read(
                 sheet,
                 row -> {
+                    var whole = false;
                     for (var template : Template.values()) {
                         for (var layout : template.layouts()) {
-                            found.add(new Candidate(sheet, Header.match(layout, row)));
+                            var header = Header.match(layout, row);
+                            found.add(new Candidate(sheet, header));
+                            whole |= header.missing().isEmpty();
                         }
                     }
-                    return row.number() < LOOK_ROWS;
+                    return !whole && row.number() < LOOK_ROWS;
                 });
         Candidate best = null;
         for (var one : found) {

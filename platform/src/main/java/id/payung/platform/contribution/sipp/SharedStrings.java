@@ -88,7 +88,8 @@ final class SharedStrings {
         }
         var at = new At(marks[number / STEP]);
         for (var skipped = number % STEP; skipped > 0; skipped--) {
-            at.place += at.length();
+            var length = at.length();
+            at.place += length;
         }
         var bytes = new byte[at.length()];
         for (var i = 0; i < bytes.length; i++) {

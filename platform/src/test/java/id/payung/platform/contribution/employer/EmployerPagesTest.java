@@ -73,7 +73,7 @@ class EmployerPagesTest extends BrowserTest {
 
         page.locator("tr[data-line] a").first().click();
         assertThat(page.locator("[data-line-total]")).containsText("477");
-        assertThat(page.locator("[data-reasons]")).containsText("PP 44/2015");
+        assertThat(page.locator("[data-reasons]")).containsText("PP 46/2015");
         look(page, "employer-" + language + "-4-line");
 
         page.navigate(url("/employer"));

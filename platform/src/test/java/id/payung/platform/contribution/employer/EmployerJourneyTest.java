@@ -186,7 +186,7 @@ class EmployerJourneyTest extends BrowserTest {
         var address = desk.locator("[data-check]").getAttribute("href");
         var anybody = visitor(PHONE);
         anybody.navigate(address);
-        assertThat(anybody.locator("[data-latest=true]")).isVisible();
+        assertThat(anybody.locator("[data-latest=yes]")).isVisible();
         assertThat(anybody.locator("main")).not().containsText("Rina");
         look(anybody, "journey-8-check");
 
@@ -200,7 +200,7 @@ class EmployerJourneyTest extends BrowserTest {
         desk.locator("[data-do=correct]").click();
         assertThat(desk.locator("[data-reason]")).containsText("A2");
         anybody.reload();
-        assertThat(anybody.locator("[data-latest=false]")).isVisible();
+        assertThat(anybody.locator("[data-latest=no]")).isVisible();
     }
 
     private void send(Page desk, Path file) {

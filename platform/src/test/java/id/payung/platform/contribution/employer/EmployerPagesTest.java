@@ -2,7 +2,10 @@ package id.payung.platform.contribution.employer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 
 import id.payung.platform.BrowserTest;
 import id.payung.platform.cli.Till;
@@ -15,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -124,6 +129,41 @@ class EmployerPagesTest extends BrowserTest {
         assertThat(page.locator("[data-month]")).hasText("September 2026");
         assertThat(page.locator("[data-next=WORKERS]")).isVisible();
         look(page, "employer-first-month");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_says_why() {
+        var page = hr(PHONE, "en");
+        page.locator("[data-do=open]").click();
+        page.navigate(url("/employer/months/2026-11/files"));
+        page.locator("#file")
+                .setInputFiles(
+                        new FilePayload(
+                                "upah.xlsx", "application/octet-stream", new byte[] {1, 2}));
+        page.locator("[data-do=send]").click();
+        assertThat(page.locator("[data-upload=REFUSED]")).isVisible();
+        assertThat(page.locator("[data-says]")).not().isEmpty();
+        look(page, "employer-refused-file");
+    }
+
+    /** Told before anything is read: whoever sends 300 MB need not be known. */
+    @Test
+    void a_file_that_is_too_large_is_told_so() throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            var head =
+                    """
+                    POST /employer/months/2026-11/files HTTP/1.1
+                    Host: localhost
+                    Content-Type: multipart/form-data; boundary=x
+                    Content-Length: 300000000
+                    Connection: close
+
+                    """;
+            socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes());
+            socket.shutdownOutput();
+            var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+            Assertions.assertThat(answer).startsWith("HTTP/1.1 413").contains("250 MB");
+        }
     }
 
     @Test

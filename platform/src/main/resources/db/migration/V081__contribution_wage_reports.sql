@@ -103,7 +103,8 @@ revoke create on schema contribution from payung_lookup;
 
 -- A contribution line comes from a bill of the self-employed or from an employer's report.
 alter table contribution.line alter column bill drop not null;
-alter table contribution.line add column report uuid references contribution.wage_report;
+-- No key to the report: lines are drawn from it in one statement, and neither is ever deleted.
+alter table contribution.line add column report uuid;
 alter table contribution.line add constraint from_one_source check (num_nonnulls(bill, report) = 1);
 create index line_report on contribution.line (report) where report is not null;
 

@@ -16,6 +16,11 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+// The other language scrolls to where the reader is.
+document.querySelectorAll('a[hreflang]').forEach((link) => {
+  link.addEventListener('click', () => { link.hash = window.location.hash; });
+});
+
 // Dark follows the system; Tabler asks for an attribute.
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 const follow = () => document.documentElement.setAttribute('data-bs-theme', dark.matches ? 'dark' : 'light');

@@ -2,6 +2,7 @@ package id.payung.platform;
 
 import id.payung.platform.access.Keyring;
 import id.payung.platform.access.Vault;
+import id.payung.platform.cli.branch.PastClock;
 import id.payung.platform.database.DataFolder;
 import id.payung.platform.database.Database;
 import id.payung.platform.database.Databases;
@@ -80,6 +81,11 @@ public class TestShell {
 
     @Bean
     @Primary
+    Clock pastClock(MovableClock clock) {
+        return new PastClock(clock);
+    }
+
+    @Bean
     MovableClock movableClock() {
         return new MovableClock();
     }

@@ -43,7 +43,7 @@ class DemoBank {
     }
 
     /** Safe to repeat, also after a stop between the file and the database. */
-    void prepare() {
+    Partner prepare() {
         var file = folder.root().resolve(Credentials.FILE);
         try {
             if (!Files.exists(file)) {
@@ -56,6 +56,7 @@ class DemoBank {
         if (partners.withClientKey(bank.clientKey()).isEmpty()) {
             register(bank);
         }
+        return partners.withClientKey(bank.clientKey()).orElseThrow();
     }
 
     private void register(Credentials bank) {

@@ -1,5 +1,6 @@
 package id.payung.platform.cli;
 
+import id.payung.platform.cli.branch.Scale;
 import id.payung.platform.database.Databases;
 
 import picocli.CommandLine.Command;
@@ -23,12 +24,22 @@ final class DemoCommand implements Callable<Integer> {
             description = "Port (default: ${DEFAULT-VALUE}).")
     private int port;
 
+    @Option(
+            names = "--small",
+            description = "A few employers and traders instead of a branch office: starts at once.")
+    private boolean small;
+
     @Override
     public Integer call() throws InterruptedException {
         var folder = data.folder("demo");
         ServeCommand.requireFree(port);
         var application = new Application(folder, Databases.own(folder));
         return ServeCommand.run(
-                application, port, false, context -> context.getBean(Demo.class).prepare(port));
+                application,
+                port,
+                false,
+                context ->
+                        context.getBean(Demo.class)
+                                .prepare(port, small ? Scale.SMALL : Scale.OFFICE));
     }
 }

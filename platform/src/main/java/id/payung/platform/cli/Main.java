@@ -1,5 +1,6 @@
 package id.payung.platform.cli;
 
+import id.payung.platform.cli.evidence.EvidenceCommand;
 import id.payung.platform.cli.sipp.SippCommand;
 
 import picocli.CommandLine;
@@ -17,10 +18,12 @@ import picocli.CommandLine.IParameterExceptionHandler;
             BackupCommand.class,
             RestoreCommand.class,
             LawCommand.class,
+            EvidenceCommand.class,
             CoverageCommand.class,
             SippCommand.class,
             ImportCommand.class,
             KeysCommand.class,
+            LedgerCommand.class,
             UserCommand.class,
             CommandLine.HelpCommand.class,
         })
@@ -35,7 +38,7 @@ public final class Main {
     }
 
     static CommandLine commands() {
-        var line = new CommandLine(new Main());
+        var line = new CommandLine(new Main()).setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Main::explain);
         line.setParameterExceptionHandler(usage(line));
         return line;

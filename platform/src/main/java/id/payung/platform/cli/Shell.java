@@ -1,5 +1,7 @@
 package id.payung.platform.cli;
 
+import id.payung.platform.cli.branch.PastClock;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,6 @@ class Shell {
     @Bean
     @ConditionalOnMissingBean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Jakarta"));
+        return new PastClock(Clock.system(ZoneId.of("Asia/Jakarta")));
     }
 }

@@ -1,8 +1,11 @@
 package id.payung.platform.coverage;
 
+import id.payung.platform.coverage.figure.CoverageRatio;
+import id.payung.platform.coverage.figure.CoverageRatio.Part;
 import id.payung.platform.coverage.figure.Finding;
 import id.payung.platform.coverage.figure.QuotedFigure;
 import id.payung.platform.coverage.figure.QuotedFigures;
+import id.payung.platform.coverage.figure.What;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -47,8 +50,15 @@ class FigurePages {
     @GetMapping("/head/figures")
     @Transactional(readOnly = true)
     public String documents(Model model) {
-        model.addAttribute("documents", quoted.documents());
+        model.addAttribute("documents", quoted.documents().stream().map(this::counted).toList());
         return "coverage/documents";
+    }
+
+    /** A document with how many figures it gives, and how many findings there are among them. */
+    record Counted(String name, int figures, int findings) {}
+
+    private Counted counted(String document) {
+        return new Counted(document, quoted.in(document).size(), quoted.findings(document).size());
     }
 
     /** A document's figures, each with how many findings touch it. */
@@ -72,9 +82,12 @@ class FigurePages {
         if (revisions.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        var coverage = coverage(revisions.getLast());
         model.addAttribute("document", document)
                 .addAttribute("figure", revisions.getLast())
                 .addAttribute("achievement", achievement(revisions.getLast()))
+                .addAttribute("ratio", coverage instanceof CoverageRatio.Ratio r ? r : null)
+                .addAttribute("refused", coverage instanceof CoverageRatio.Refused r ? r : null)
                 .addAttribute("revisions", revisions.reversed().stream().map(Revision::of).toList())
                 .addAttribute("findings", touching(figure, quoted.findings(document)));
         return "coverage/figure";
@@ -87,6 +100,16 @@ class FigurePages {
         return target == null || result == null || target.signum() == 0
                 ? null
                 : result.divide(target, DIGITS, RoundingMode.HALF_UP);
+    }
+
+    /** Members by the denominator given with them, or why not; null for other figures. */
+    private static @Nullable CoverageRatio coverage(QuotedFigure quoted) {
+        var figure = quoted.figure();
+        return figure.participants() == null
+                        || figure.denominator() == null
+                        || quoted.meaning().counts() != What.PARTICIPANTS
+                ? null
+                : CoverageRatio.of(Part.countOf(quoted), Part.denominatorOf(quoted));
     }
 
     private static List<Finding> touching(String figure, List<Finding> findings) {

@@ -19,6 +19,8 @@ class DataSources {
         var pool = new HikariDataSource();
         pool.setPoolName("app");
         pool.setJdbcUrl(database.url());
+        // A batch of inserts goes as one statement of many rows.
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.setUsername("payung_app");
         pool.setPassword(database.appPassword());
         pool.setMaximumPoolSize(16);

@@ -1,12 +1,11 @@
 package id.payung.platform.ledger;
 
+import id.payung.platform.ledger.chain.Digest;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Writes transfers into the book. A transfer is one row and its entries, in two round trips. */
 @Component
@@ -159,26 +157,16 @@ class Bookkeeping {
 
     /** SHA-256 over everything that the transfer says, whatever the order of its entries. */
     static byte[] digest(Transfer transfer) {
-        var entries =
-                transfer.entries().stream()
-                        .map(e -> e.account().id() + " " + e.amount().sen())
-                        .sorted()
-                        .collect(Collectors.joining("\n"));
-        var text =
-                String.join(
-                        "\n",
+        return Digest.ofTransfer(
+                List.of(
                         transfer.id().toString(),
                         transfer.what(),
                         transfer.reference(),
                         transfer.bookedOn().toString(),
-                        transfer.office(),
-                        entries);
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This JDK has no SHA-256", e);
-        }
+                        transfer.office()),
+                transfer.entries().stream()
+                        .map(e -> e.account().id() + " " + e.amount().sen())
+                        .toList());
     }
 
     private static @Nullable String owner(Account account) {

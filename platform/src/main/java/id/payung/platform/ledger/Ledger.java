@@ -46,6 +46,15 @@ public class Ledger {
     }
 
     /**
+     * Opens accounts before anything is booked there, so that transactions which book at the same
+     * time do not wait for each other's.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(List<Account> accounts) {
+        books.open(accounts);
+    }
+
+    /**
      * Books many transfers at once: each once, as {@link #post} would.
      *
      * @throws ConflictingTransfer if an id is booked with other content; nothing is booked then

@@ -37,25 +37,12 @@ final class CampaignCheck {
     /** What the office may choose from: codes of its regencies, ids of its agents. */
     record Choices(Set<String> regencies, Set<UUID> agents) {}
 
-    /** A campaign as it was planned, checked. */
-    record Plan(
-            Channel channel,
-            String name,
-            String purpose,
-            Campaign.Segment segment,
-            LocalDate starts,
-            LocalDate ends,
-            Set<String> regencies,
-            int target,
-            Rupiah budget,
-            Set<UUID> agents) {}
-
     List<Problem> problems() {
         return problems;
     }
 
     /** The plan, or null when {@link #problems} says why not. */
-    @Nullable Plan plan() {
+    @Nullable CampaignPlan plan() {
         var channel = channel();
         var name = name();
         var purpose = purpose();
@@ -72,7 +59,7 @@ final class CampaignCheck {
         }
         return starts == null || ends == null
                 ? null
-                : new Plan(
+                : new CampaignPlan(
                         channel, name, purpose, segment, starts, ends, regencies, target, budget,
                         agents);
     }

@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /** What campaigns cost. Rows stay as they are; a wrong one is taken back by a row against it. */
 @Component
-class CampaignCosts {
+public class CampaignCosts {
 
     private static final int SHORTEST_WHAT = 3;
     private static final int LONGEST_WHAT = 200;
@@ -110,6 +110,12 @@ class CampaignCosts {
             insert(idOf(form, entry), campaign.id(), entry);
         }
         return problems;
+    }
+
+    /** Records a cost that was checked elsewhere. */
+    @Transactional
+    public void spend(UUID campaign, LocalDate on, Rupiah amount, String what) {
+        insert(ids.next(), campaign, new Entry(on, amount, what));
     }
 
     /**

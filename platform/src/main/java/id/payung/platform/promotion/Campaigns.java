@@ -131,7 +131,7 @@ public class Campaigns {
      * @throws NameTaken when one of that name runs in a part of those days
      */
     @Transactional
-    UUID open(CampaignCheck.Plan plan) {
+    public UUID open(CampaignPlan plan) {
         var id = ids.next();
         try {
             insert(id, plan);
@@ -178,7 +178,7 @@ public class Campaigns {
         }
     }
 
-    private void insert(UUID id, CampaignCheck.Plan plan) {
+    private void insert(UUID id, CampaignPlan plan) {
         jdbc.sql(
                         """
                         insert into promotion.campaign

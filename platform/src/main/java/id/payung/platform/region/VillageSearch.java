@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * Finds villages by parts of names. Spaces and hyphens inside names do not count, since the
- * official list writes Bukitkecil where people write Bukit Kecil.
+ * official list writes Bukitkecil where people write Bukit Kecil. Numbers are found in digits and
+ * in letters.
  */
 @Component
 class VillageSearch {
@@ -52,7 +53,9 @@ class VillageSearch {
         // Each word as a condition of its own, so that each can use the trigram index.
         var fits =
                 IntStream.range(0, words.size())
-                        .mapToObj("and v.search_key like :word%d"::formatted)
+                        .mapToObj(
+                                "and (v.search_key like :word%1$d or v.search_key like :spoken%1$d)"
+                                        ::formatted)
                         .collect(Collectors.joining("\n"));
         var query =
                 jdbc.sql(
@@ -71,12 +74,18 @@ class VillageSearch {
                                         .formatted(fits, where))
                         .param("day", day)
                         .param("office", office)
-                        .param("start", String.join("", words) + "%")
+                        .param("start", inLetters(words) + "%")
                         .param("most", AT_MOST);
         for (var i = 0; i < words.size(); i++) {
-            query = query.param("word" + i, "%" + words.get(i) + "%");
+            query =
+                    query.param("word" + i, "%" + words.get(i) + "%")
+                            .param("spoken" + i, "%" + Spoken.of(words.get(i)) + "%");
         }
         return query.query(FoundVillage.class).list();
+    }
+
+    private static String inLetters(List<String> words) {
+        return words.stream().map(Spoken::of).collect(Collectors.joining());
     }
 
     /** Letters and digits alone, so that no word can be a pattern. */

@@ -19,7 +19,8 @@ class Home {
             case AUDITOR -> "redirect:/audit";
             case EMPLOYER -> "redirect:/employer";
             case TELLER -> "redirect:/employers";
-            case CLAIMS, APPROVER, COMPLIANCE, RESEARCHER, ADMIN -> "web/no-desk";
+            case CLAIMS, APPROVER, COMPLIANCE, ADMIN -> "web/no-desk";
+            case RESEARCHER -> "redirect:/series";
             case BANK, SETTLEMENT -> throw new IllegalStateException("A machine has no page");
         };
     }

@@ -4,6 +4,7 @@ import id.payung.platform.cli.bank.Credentials;
 import id.payung.platform.cli.bank.Payment;
 import id.payung.platform.cli.bank.SnapClient;
 import id.payung.platform.database.DataFolder;
+import id.payung.platform.payment.Partner;
 
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,11 @@ public class Till {
         this.bank = bank;
         this.folder = folder;
         this.clock = clock;
+    }
+
+    /** The bank as we know it. */
+    public Partner partner() {
+        return bank.prepare();
     }
 
     /** Asks what the code costs and pays it. */

@@ -1,17 +1,16 @@
 package id.payung.platform.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.payung.platform.PlatformTest;
 import id.payung.platform.access.Asker;
-import id.payung.platform.access.NotVisible;
 import id.payung.platform.access.Role;
 import id.payung.platform.promotion.Result;
 import id.payung.platform.promotion.Results;
 import id.payung.platform.registry.Channel;
 import id.payung.rules.money.Rupiah;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +50,13 @@ class BoardNumbersTest extends PlatformTest {
     void anOfficeWithThreeThousandMembers() throws SQLException {
         try (var past = superuser()) {
             head = crowd.head(past);
+        }
+    }
+
+    @AfterEach
+    void theOfficeIsClosed() throws SQLException {
+        try (var past = superuser()) {
+            crowd.leave(past);
         }
     }
 
@@ -253,53 +259,6 @@ class BoardNumbersTest extends PlatformTest {
     }
 
     @Test
-    void the_head_of_another_office_sees_nothing_of_it() {
-        var stranger = somebody(Role.HEAD, BANYUASIN);
-        var period = period(stranger, "2026");
-        var part = new Selection(null, null, crowd.market(), false, null);
-        var number = new People.Number(Measure.REGISTRATIONS, period, part);
-
-        assertThat(as(head, () -> people.count(number))).isPositive();
-        assertThat(as(stranger, () -> people.count(number))).isZero();
-        assertThat(as(stranger, () -> people.page(number, 0))).isEmpty();
-        assertThatThrownBy(() -> as(stranger, () -> numbers.open(number, 0)))
-                .isInstanceOf(NotVisible.class);
-        assertThat(brought(board(stranger, "2026"), "promotion"))
-                .flatExtracting(Brought.OfChannel::campaigns)
-                .extracting(Brought::campaign)
-                .doesNotContain(crowd.market());
-    }
-
-    @Test
-    void a_researcher_sees_no_person_behind_a_number() {
-        var researcher = somebody(Role.RESEARCHER, Crowd.OFFICE);
-        var number =
-                new People.Number(
-                        Measure.MEMBERS,
-                        period(head, "2026"),
-                        new Selection(null, null, null, false, null));
-
-        assertThat(as(researcher, () -> people.count(number))).isZero();
-    }
-
-    @Test
-    void whoever_looks_at_a_list_leaves_a_line_for_each_person() throws SQLException {
-        var number =
-                new People.Number(
-                        Measure.MEMBERS,
-                        period(head, "2026"),
-                        new Selection(Segment.PU, null, null, false, null));
-        var before = audited();
-
-        var page = as(head, () -> people.page(number, 1));
-
-        assertThat(page)
-                .hasSize(25)
-                .allSatisfy(p -> assertThat(p.name()).isEqualTo("O•••• R•••••"));
-        assertThat(audited() - before).isEqualTo(25);
-    }
-
-    @Test
     void the_board_asks_the_database_as_often_however_many_campaigns_there_are() {
         var few = Statements.during(() -> board(head, "2026"));
         for (int i = 0; i < 30; i++) {
@@ -427,12 +386,6 @@ class BoardNumbersTest extends PlatformTest {
                    and (select p.village from registry.person p where p.id = m.person) like '%s.%%'
                 """
                         .formatted(segment, period.to(), place));
-    }
-
-    private long audited() throws SQLException {
-        return number(
-                "select count(*) from access.audit where username = '%s'"
-                        .formatted(head.username()));
     }
 
     private long number(String sql) throws SQLException {

@@ -10,6 +10,7 @@ import id.payung.platform.access.Asker;
 import id.payung.platform.access.Role;
 import id.payung.platform.coverage.figure.FigureImport;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,13 @@ class BoardPagesTest extends BrowserTest {
             head = crowd.head(past);
         }
         as(Asker.machine("test", Role.ADMIN, null), () -> imports.shipped());
+    }
+
+    @AfterEach
+    void theOfficeIsClosed() throws SQLException {
+        try (var past = superuser()) {
+            crowd.leave(past);
+        }
     }
 
     @ParameterizedTest(name = "{0} px, {1}, {2}")

@@ -13,7 +13,8 @@ import java.util.UUID;
 
 /**
  * A made-up office with three thousand made-up members, as many as a board usually shows. It lies
- * beside the real offices, in regencies that neither of them is in charge of.
+ * beside the real offices, in regencies that neither of them is in charge of, and leaves after each
+ * test, since others expect nobody there.
  */
 @Component
 class Crowd {
@@ -112,10 +113,11 @@ class Crowd {
         this.scene = scene;
     }
 
-    /** The head of that office, with an account; the office is filled at the first call. */
+    /** Opens the office and gives its head, with an account; it is filled at the first call. */
     synchronized Asker head(Connection past) throws SQLException {
+        leave(past);
+        run(past, OPENED, TERRITORY);
         if (head == null) {
-            run(past, OPENED, TERRITORY);
             head = scene.user(Role.HEAD, OFFICE, "Ibu Kepala");
             market = scene.campaign(head, Channel.AGENT, "Pasar Lematang, pedagang");
             scene.campaign(head, Channel.AGENT, "Nelayan Sungai Lintang");
@@ -126,6 +128,14 @@ class Crowd {
             run(past, PEOPLE, MEMBERS, ORIGINS, BILLS, LINES);
         }
         return head;
+    }
+
+    /** Closes the office; its members stay, for the next test. */
+    void leave(Connection past) throws SQLException {
+        run(
+                past,
+                "delete from region.territory where office = 'lahat'",
+                "delete from region.office where code = 'lahat'");
     }
 
     /** One of its campaigns, of agents. */

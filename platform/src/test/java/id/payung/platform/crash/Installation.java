@@ -34,7 +34,7 @@ record Installation(Path data) {
 
     /** {@code payung demo} on a free port; returns when it says that it is ready. */
     Running demo() {
-        return Running.ready(this, "demo");
+        return Running.ready(this, "demo", "--small");
     }
 
     /** {@code payung serve} on a free port; returns when it says that it is ready. */
@@ -148,7 +148,7 @@ record Installation(Path data) {
             var installation = new Installation(folder);
             var training =
                     installation.in(
-                            Program.training("demo", "--port", Integer.toString(freePort())));
+                            Program.training("demo", "--small", "--port", Integer.toString(freePort())));
             try (var running = Running.of(installation, training, 0)) {
                 running.awaitReady();
                 running.stop();

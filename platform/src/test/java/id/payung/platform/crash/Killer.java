@@ -101,7 +101,7 @@ final class Killer {
     }
 
     private Running start() {
-        return Running.started(installation, port, "demo");
+        return Running.started(installation, port, "demo", "--small");
     }
 
     private static void sleep(int millis) {

@@ -43,7 +43,7 @@ class TwoProcessesTest {
         var other = Installation.fresh(temporary.resolve("other"));
         var port = Integer.toString(demo().port());
 
-        var second = other.run("demo", "--port", port);
+        var second = other.run("demo", "--small", "--port", port);
 
         assertThat(second.status()).isEqualTo(1);
         assertThat(second.err()).contains("Port " + port + " is taken").contains("--port");
@@ -53,7 +53,7 @@ class TwoProcessesTest {
     @Test
     @Order(2)
     void a_folder_in_use_is_named() {
-        var second = installation.run("demo", "--port", Integer.toString(Installation.freePort()));
+        var second = installation.run("demo", "--small", "--port", Integer.toString(Installation.freePort()));
 
         assertThat(second.status()).isEqualTo(1);
         assertThat(second.err())
@@ -107,7 +107,7 @@ class TwoProcessesTest {
     @Order(5)
     void a_first_start_that_was_killed_is_made_again() throws Exception {
         var fresh = Installation.fresh(temporary.resolve("fresh"));
-        var first = Running.started(fresh, Installation.freePort(), "demo");
+        var first = Running.started(fresh, Installation.freePort(), "demo", "--small");
         var begun = fresh.data().resolve("pg").resolve("PG_VERSION");
         while (!Files.exists(begun)) {
             Thread.sleep(5);

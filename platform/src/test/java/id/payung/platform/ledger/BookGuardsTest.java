@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -36,6 +37,7 @@ class BookGuardsTest extends PlatformTest {
             entry(db, transfer, account(db, "COLLECTION INTERFUND JKK"), 500);
             entry(db, transfer, account(db, "JKK INTERFUND COLLECTION"), -500);
             entry(db, transfer, account(db, JKK), 500);
+            digest(db, transfer);
             db.commit();
         }
     }
@@ -113,6 +115,7 @@ class BookGuardsTest extends PlatformTest {
         try (var db = superuser()) {
             db.setAutoCommit(false);
             var transfer = balanced(db);
+            digest(db, transfer);
             db.commit();
 
             assertThatThrownBy(() -> entry(db, transfer, account(db, JKK), 500))
@@ -193,6 +196,7 @@ class BookGuardsTest extends PlatformTest {
             entry(db, transfer, new Place(other, "JHT"), 500);
             entry(db, transfer, account(db, "COLLECTION INTERFUND JHT", "a third"), -500);
             entry(db, transfer, account(db, UNALLOTTED, "a third"), 500);
+            digest(db, transfer);
             db.commit();
         }
         var asker =
@@ -249,6 +253,18 @@ class BookGuardsTest extends PlatformTest {
                 .single();
     }
 
+    /** Gives what is to stay in the book its digest, so that the book stays intact. */
+    private static void digest(Connection db, UUID transfer) throws SQLException {
+        run(db, "set local session_replication_role = replica");
+        run(db, "update ledger.transfer t set digest = ledger.digest_of(t) where id = ?", transfer);
+        run(db, "set local session_replication_role = origin");
+    }
+
+    /** The id that the ledger would give it. */
+    private static UUID named(String name, String office) {
+        return UUID.nameUUIDFromBytes((name + "/" + office).getBytes(StandardCharsets.UTF_8));
+    }
+
     private record Place(UUID id, String fund) {}
 
     private UUID balanced(Connection db) throws SQLException {
@@ -277,11 +293,13 @@ class BookGuardsTest extends PlatformTest {
         var parts = name.split(" ");
         var owner = parts[2].equals("x") ? new UUID(7, 7) : null;
         var other = parts[1].equals("INTERFUND") ? parts[2] : null;
+        var whose = owner == null ? other : owner;
+        var id = named(parts[0] + "/" + parts[1] + (whose == null ? "" : "/" + whose), office);
         run(
                 db,
                 "insert into ledger.account (id, fund, kind, owner, other, office) values (?, ?, ?,"
                         + " ?, ?, ?) on conflict do nothing",
-                ids.next(),
+                id,
                 parts[0],
                 parts[1],
                 owner,
@@ -304,7 +322,7 @@ class BookGuardsTest extends PlatformTest {
     }
 
     private UUID memberAccount(Connection db, UUID person) throws SQLException {
-        var id = ids.next();
+        var id = new Account.Member(person, HERE).id();
         run(
                 db,
                 "insert into ledger.account (id, fund, kind, owner, office)"

@@ -95,12 +95,12 @@ class Stage {
     }
 
     /** A plan for this year's end in Kota Palembang: 200 registrations for Rp5.000.000. */
-    static CampaignCheck.Plan plan(Channel channel, String name, Asker... agents) {
+    static CampaignPlan plan(Channel channel, String name, Asker... agents) {
         var who = new LinkedHashSet<UUID>();
         for (var agent : agents) {
             who.add(agent.userOrRefuse());
         }
-        return new CampaignCheck.Plan(
+        return new CampaignPlan(
                 channel,
                 name,
                 "Menemukan pedagang yang belum terlindungi",

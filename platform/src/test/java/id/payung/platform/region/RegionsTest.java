@@ -208,6 +208,38 @@ class RegionsTest extends PlatformTest {
                 .containsExactly(code);
     }
 
+    /** Numbers are letters in the official list, and digits on every signpost. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    15 ilir            | Lima-belas Ilir
+                    ilir 15            | Lima-belas Ilir
+                    lima belas ilir    | Lima-belas Ilir
+                    5 ilir             | Lima Ilir
+                    10 ilir            | Sepuluh Ilir
+                    11 ulu             | Sebelas Ulu
+                    9/10 ulu           | Sembilan Sepuluh Ulu
+                    29 ilir            | Dua-puluh-sembilan Ilir
+                    30 Ilir            | Tiga-puluh Ilir
+                    26 ilir 1          | Dua-puluh-enam Ilir Satu
+                    20 ilir 3 kemuning |
+                    """)
+    void a_number_is_found_in_digits(String typed, String name) {
+        var found = regions.searchVillages(typed, PALEMBANG, TODAY);
+
+        assertThat(found.stream().map(FoundVillage::name).limit(1).toList())
+                .isEqualTo(name == null ? List.of() : List.of(name));
+    }
+
+    @Test
+    void a_number_in_a_name_is_found_as_well() {
+        assertThat(regions.searchVillages("musara 58", TODAY))
+                .extracting(FoundVillage::name)
+                .containsExactly("Musara 58");
+    }
+
     /** The district is called Plaju, too, so its other villages come after those of that name. */
     @Test
     void names_that_begin_so_come_first() {

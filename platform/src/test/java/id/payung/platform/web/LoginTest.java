@@ -40,6 +40,18 @@ class LoginTest extends BrowserTest {
     }
 
     @Test
+    void another_language_keeps_what_the_address_asked_for() {
+        var page = visitor(DESK);
+        page.navigate(url("/login?bye&kata=%22dua%20kata%22&lang=id"));
+
+        page.locator("a[hreflang=en]").click();
+
+        assertThat(page.locator("h1")).hasText("Log in");
+        org.assertj.core.api.Assertions.assertThat(page.url())
+                .endsWith("/login?bye&kata=%22dua%20kata%22&lang=en");
+    }
+
+    @Test
     void whoever_has_no_desk_yet_is_told_so() {
         var admin = Asker.machine("test", Role.ADMIN, PALEMBANG);
         var teller = somebody(Role.TELLER, PALEMBANG);

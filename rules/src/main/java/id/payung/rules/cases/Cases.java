@@ -20,13 +20,15 @@ import java.util.TreeMap;
  * Answers cases: {@code {id, kind, date, inputs}} becomes {@code {id, result, steps, basis,
  * confidence}}, or {@code {id, error}} when there is no answer.
  *
- * <p>An answer from a value that the law should have renewed meanwhile has {@code "provisional":
- * true}; what nobody said and was taken for granted stands under {@code assumed}, inputs that no
- * rule reads under {@code ignored}.
+ * <p>A case may name its segment beside the inputs. An answer from a value that the law should have
+ * renewed meanwhile has {@code "provisional": true}; what nobody said and was taken for granted
+ * stands under {@code assumed}, inputs that no rule reads under {@code ignored}.
  */
 public final class Cases {
 
     private static final Map<String, Kind> KINDS = new TreeMap<>();
+
+    private static final String SEGMENT = "segment";
 
     static {
         for (var kinds :
@@ -136,7 +138,21 @@ public final class Cases {
         if (!(inputs instanceof Json.Obj object)) {
             return error(id, "inputs: %s is not an object".formatted(inputs.print()));
         }
-        return written(id, ask(law, kind, head.text("date"), object));
+        return written(id, askOf(members, kind, head.text("date"), object));
+    }
+
+    /** A segment beside the inputs counts as one of them, where they have none and a rule asks. */
+    private Reply askOf(Map<String, Json> members, String kind, String date, Json.Obj inputs) {
+        if (inputs.get(SEGMENT) != Json.Null.NULL
+                || !(members.get(SEGMENT) instanceof Json.Text(var segment))
+                || !BenefitInputs.SEGMENTS.containsKey(segment.toLowerCase(Locale.ROOT))) {
+            return ask(law, kind, date, inputs);
+        }
+        var all = Json.object();
+        inputs.members().forEach(all::put);
+        var reply = ask(law, kind, date, all.put(SEGMENT, segment).build());
+        var ignored = reply.ignored().stream().filter(name -> !name.equals(SEGMENT)).toList();
+        return new Reply(reply.answer(), reply.assumed(), ignored);
     }
 
     /** A reply as {id, result, steps, basis, confidence} or {id, error}. */

@@ -209,6 +209,49 @@ class BenefitCasesTest {
     }
 
     /** What a case names and no rule reads is said. */
+    /** Two months of membership: 10 million for the self-employed, 42 million for wage earners. */
+    @ParameterizedTest(name = "beside {0}, within {1}: {2}")
+    @CsvSource(
+            textBlock =
+                    """
+                    "BPU",    null,  10000000
+                    "PU",     null,  42000000
+                    "BPU",    "PU",  42000000
+                    "PU",     "BPU", 10000000
+                    """)
+    void a_segment_beside_the_inputs_counts_where_they_have_none(
+            String beside, String within, long total) {
+        var answer =
+                ENGLISH.answer(
+                        Json.parse(
+                                """
+                                {"kind": "jkm_death", "date": "2025-08-20", "segment": %s,
+                                 "inputs": {"masa_iur_months": 2, "segment": %s}}\
+                                """
+                                        .formatted(quoted(beside), quoted(within))));
+
+        assertThat(((Json.Obj) answer.get("result")).get("total")).isEqualTo(Json.of(total));
+    }
+
+    private static String quoted(String word) {
+        return "null".equals(word) ? word : '"' + word + '"';
+    }
+
+    @ParameterizedTest
+    @CsvSource({"identity", "PU", "x"})
+    void a_segment_that_no_rule_asks_for_is_passed_over(String segment) {
+        var answer =
+                ENGLISH.answer(
+                        Json.parse(
+                                """
+                                {"kind": "stmb", "date": "2025-01-10", "segment": "%s",
+                                 "inputs": {"wage": 5000000, "months": 1}}\
+                                """
+                                        .formatted(segment)));
+
+        assertThat(answer.members()).containsKey("result").doesNotContainKey("ignored");
+    }
+
     @Test
     void inputs_that_no_rule_reads_are_named() {
         assertThat(ask("jkk_death", "{\"wage\":3000000,\"colour\":\"red\"}").get("ignored").print())

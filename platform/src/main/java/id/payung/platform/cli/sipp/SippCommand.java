@@ -2,6 +2,7 @@ package id.payung.platform.cli.sipp;
 
 import id.payung.platform.contribution.sipp.SippFile;
 import id.payung.platform.contribution.sipp.SippWriter;
+import id.payung.platform.contribution.sipp.Template;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,10 @@ import picocli.CommandLine.Parameters;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -66,23 +70,34 @@ public final class SippCommand {
         private boolean csv;
 
         @Override
-        public Integer call() throws IOException {
+        public Integer call() {
             var kind = Workforce.template(template);
             if (rows < 0 || rows > SippFile.MOST_ROWS) {
                 throw new IllegalArgumentException(
                         "--rows %d is out of range. Maybe between 0 and %d."
                                 .formatted(rows, SippFile.MOST_ROWS));
             }
+            write(kind);
+            System.out.println(
+                    Report.json(new Report.Written(kind.name(), rows, seed, out.toString())));
+            return 0;
+        }
+
+        private void write(Template kind) {
             var workforce = new Workforce(kind, seed, month());
             try (var file = new BufferedOutputStream(Files.newOutputStream(out));
                     var writer = csv ? SippWriter.csv(kind, file) : SippWriter.xlsx(kind, file)) {
                 for (var i = 0; i < rows; i++) {
                     writer.row(workforce.next());
                 }
+            } catch (NoSuchFileException | AccessDeniedException e) {
+                throw new IllegalArgumentException(
+                        "--out %s cannot be written. Maybe the folder does not exist."
+                                .formatted(out),
+                        e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            System.out.println(
-                    Report.json(new Report.Written(kind.name(), rows, seed, out.toString())));
-            return 0;
         }
 
         private YearMonth month() {

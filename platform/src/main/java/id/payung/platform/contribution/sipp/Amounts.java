@@ -2,6 +2,7 @@ package id.payung.platform.contribution.sipp;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 final class Amounts {
 
     private static final Pattern CURRENCY = Pattern.compile("^(?:rp|idr)\\.?\\s*|[,.]\\s*-+$");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,15}");
     private static final Pattern SIGNS = Pattern.compile("-?[0-9]+([.,][0-9]+)*");
     private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}([.,][0-9]{3})+");
     private static final int LONGEST = 30;
@@ -41,7 +43,10 @@ final class Amounts {
     }
 
     private static Parsed<Amount> text(String raw) {
-        var typed = CURRENCY.matcher(raw.strip().toLowerCase(java.util.Locale.ROOT));
+        if (WHOLE.matcher(raw).matches()) {
+            return amount(new BigDecimal(raw));
+        }
+        var typed = CURRENCY.matcher(raw.strip().toLowerCase(Locale.ROOT));
         var text = typed.replaceAll("").replace(" ", "");
         if (text.length() > LONGEST || !SIGNS.matcher(text).matches()) {
             return Parsed.wrong(Problem.NOT_MONEY);

@@ -129,7 +129,7 @@ final class Cells {
             fault(column, Problem.DIGITS_LOST);
             return null;
         }
-        return Numbers.plain(cell).replaceAll("[\\s./-]", "");
+        return Plain.bare(Numbers.plain(cell));
     }
 
     /** Like {@link #digits}, with the zeros in front that a number cell loses. */
@@ -148,7 +148,7 @@ final class Cells {
         var cell = place < 0 ? null : row.cell(place);
         return cell == null || Numbers.lostDigits(cell)
                 ? ""
-                : Numbers.plain(cell).replaceAll("[\\s./-]", "").toUpperCase(Locale.ROOT);
+                : Plain.bare(Numbers.plain(cell)).toUpperCase(Locale.ROOT);
     }
 
     /** One of a few codes, in either case. */

@@ -2,6 +2,7 @@ package id.payung.platform.contribution.sipp;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -84,6 +85,6 @@ public final class Codes {
         for (NamedCsvRecord line : Layouts.records(file)) {
             list.put(line.getField(key), line.getField(value));
         }
-        return java.util.Collections.unmodifiableMap(list);
+        return Collections.unmodifiableMap(list);
     }
 }

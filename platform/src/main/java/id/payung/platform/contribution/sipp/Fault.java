@@ -1,5 +1,6 @@
 package id.payung.platform.contribution.sipp;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,7 +44,7 @@ public record Fault(
     }
 
     static List<String> texts(Object... operands) {
-        return java.util.Arrays.stream(operands).map(Object::toString).toList();
+        return Arrays.stream(operands).map(Object::toString).toList();
     }
 
     /** True when nothing has to be mended for the row or file to be taken. */

@@ -12,8 +12,8 @@ import java.util.Map;
  *
  * @param row where it stands
  * @param titles all of it, as it stands there
- * @param places the column of each header that the layout knows, by {@link #key}, from left to
- *     right
+ * @param places the column of each header that the layout knows, as the layout spells it, from left
+ *     to right
  * @param extra titles that the layout does not know
  * @param twice titles of the layout that stand there more than once
  */
@@ -49,8 +49,9 @@ record Header(
             var title = cell == null ? "" : cell.text();
             titles.add(title);
             var key = key(title);
-            if (known.containsKey(key)) {
-                if (places.putIfAbsent(key, i) != null) {
+            var header = known.get(key);
+            if (header != null) {
+                if (places.putIfAbsent(header, i) != null) {
                     twice.add(title);
                 }
             } else if (!key.isEmpty() && !key.equals(REMARKS)) {
@@ -60,18 +61,13 @@ record Header(
         return new Header(layout, row.number(), titles, places, extra, twice);
     }
 
-    /** The share of the layout's columns that are there, in percent. */
-    int score() {
-        return 100 * places.size() / layout.columns().size();
-    }
-
     boolean has(String header) {
-        return places.containsKey(key(header));
+        return places.containsKey(header);
     }
 
     /** The column of a header of the layout; -1 when the file does not have it. */
     int place(String header) {
-        return places.getOrDefault(key(header), -1);
+        return places.getOrDefault(header, -1);
     }
 
     /** Headers without which no row could be valid, and that are not there. */

@@ -13,9 +13,13 @@ record Layout(Template template, String sheet, List<Column> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** The column of that header, in any spelling that {@link Header#key} makes equal. */
-    java.util.Optional<Column> column(String header) {
-        var key = Header.key(header);
-        return columns.stream().filter(one -> Header.key(one.header()).equals(key)).findFirst();
+    /** Whether it has a column of exactly that header. */
+    boolean has(String header) {
+        for (var column : columns) {
+            if (column.header().equals(header)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -31,6 +32,7 @@ public final class Mirror {
     private final Locale language;
     private final Words words;
     private final Map<Integer, List<Fault>> known = new HashMap<>();
+    private final Set<Integer> dates;
     private final int remarks;
 
     /**
@@ -43,6 +45,11 @@ public final class Mirror {
         this.language = language;
         this.words = Words.in(language);
         this.remarks = remarks(source.header());
+        this.dates =
+                source.header().layout().columns().stream()
+                        .filter(Column::isDate)
+                        .map(column -> source.header().place(column.header()))
+                        .collect(Collectors.toUnmodifiableSet());
         findings.faults().forEach(this::know);
         findings.notices().forEach(this::know);
     }
@@ -118,7 +125,7 @@ public final class Mirror {
         if (cell.kind() != Book.Cell.Kind.NUMBER || row.number() <= source.header().row()) {
             return cell.text();
         }
-        if (isDate(column)
+        if (dates.contains(column)
                 && Dates.parse(cell, source.book().from1904())
                         instanceof Parsed.Known<LocalDate>(var date)) {
             return SippWriter.date(date);
@@ -126,12 +133,6 @@ public final class Mirror {
         return Numbers.lostDigits(cell)
                 ? String.format(Locale.ROOT, "%.14E", Double.parseDouble(cell.text()))
                 : Numbers.plain(cell);
-    }
-
-    private boolean isDate(int column) {
-        return source.header().layout().columns().stream()
-                .filter(Column::isDate)
-                .anyMatch(one -> source.header().place(one.header()) == column);
     }
 
     private String safe(String text) {

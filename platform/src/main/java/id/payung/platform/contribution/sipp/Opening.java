@@ -4,6 +4,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -78,7 +79,7 @@ final class Opening {
         for (var one : start) {
             binary |= one >= 0 && one < 32 && one != '\n' && one != '\r' && one != '\t';
         }
-        var words = new String(start, java.nio.charset.StandardCharsets.ISO_8859_1).strip();
+        var words = new String(start, StandardCharsets.ISO_8859_1).strip();
         var page = words.toLowerCase(Locale.ROOT).replaceFirst("^ï»¿", "");
         if (binary && !unicode || page.startsWith("<") || page.startsWith("%pdf")) {
             throw new BadFile(Problem.NOT_A_SPREADSHEET);

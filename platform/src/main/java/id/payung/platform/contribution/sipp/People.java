@@ -22,6 +22,8 @@ final class People {
     private static final Pattern KPJ = Pattern.compile("[0-9]{8,13}");
     private static final Pattern TAX = Pattern.compile("[0-9]{15,16}");
     private static final Pattern MOBILE = Pattern.compile("08[1-9][0-9]{6,11}");
+    private static final Pattern BRACKETS = Pattern.compile("[()]");
+    private static final Pattern OUR_COUNTRY = Pattern.compile("^(\\+?62)?8");
     private static final Pattern ACCOUNT = Pattern.compile("[0-9]{5,20}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;]+@[^\\s@,;.]+(\\.[^\\s@,;.]+)+");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
@@ -45,8 +47,12 @@ final class People {
         if (number == null) {
             return null;
         }
-        var isPassport = number.length() <= 12 && number.matches(".*[A-Za-z].*");
+        var isPassport = number.length() <= 12 && number.chars().anyMatch(People::isLetter);
         return isPassport ? passport(column, number) : nik(column, number);
+    }
+
+    private static boolean isLetter(int c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     /** A number of which another column says what it is. */
@@ -168,10 +174,7 @@ final class People {
         if (typed == null) {
             return null;
         }
-        var digits =
-                typed.replaceAll("[()]", "")
-                        .replaceFirst("^\\+?62(?=8)", "0")
-                        .replaceFirst("^8", "08");
+        var digits = OUR_COUNTRY.matcher(BRACKETS.matcher(typed).replaceAll("")).replaceFirst("08");
         if (!MOBILE.matcher(digits).matches()) {
             cells.fault(column, Problem.PHONE);
             return null;

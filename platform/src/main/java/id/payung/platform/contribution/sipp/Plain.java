@@ -33,6 +33,18 @@ final class Plain {
         return text.toString().strip();
     }
 
+    /** Without the spaces, points, strokes and slashes that people put into long numbers. */
+    static String bare(String number) {
+        var bare = new StringBuilder(number.length());
+        for (var i = 0; i < number.length(); i++) {
+            var c = number.charAt(i);
+            if (c != ' ' && c != '.' && c != '-' && c != '/') {
+                bare.append(c);
+            }
+        }
+        return bare.length() == number.length() ? number : bare.toString();
+    }
+
     private static boolean isPlain(String raw) {
         for (var i = 0; i < raw.length(); i++) {
             var c = raw.charAt(i);

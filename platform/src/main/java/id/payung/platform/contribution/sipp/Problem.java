@@ -28,6 +28,8 @@ public enum Problem {
 
     // Nothing to mend.
     OTHER_FILE_NAME(true),
+    /** The file's name is another template's: maybe somebody filled the wrong one. */
+    NAMED_OTHERWISE(true),
     ABOVE_SIPP_ROWS(true),
     NOT_TEXT(true),
     HIDDEN_ROWS(true),

@@ -56,7 +56,7 @@ final class Reading {
             return true;
         }
         if (findings.rows() == SippFile.MOST_ROWS) {
-            findings.add(Fault.ofRow(row.number(), Problem.TOO_MANY_ROWS, SippFile.MOST_ROWS));
+            findings.add(Fault.ofFile(Problem.TOO_MANY_ROWS, SippFile.MOST_ROWS));
             return false;
         }
         findings.countRow();

@@ -133,7 +133,11 @@ final class Recognition {
         var sheet = chosen.sheet();
         var header = chosen.header();
         var wanted = header.layout().template().fileName();
-        if (!originalName.replaceFirst("\\.[A-Za-z]+$", "").equals(wanted)) {
+        var named = Template.ofFileName(originalName).orElse(header.layout().template());
+        if (named != header.layout().template()) {
+            notices.add(
+                    Fault.ofFile(Problem.NAMED_OTHERWISE, originalName, named.fileName(), wanted));
+        } else if (!originalName.replaceFirst("\\.[A-Za-z]+$", "").equals(wanted)) {
             notices.add(Fault.ofFile(Problem.OTHER_FILE_NAME, originalName, wanted + ".xlsx"));
         }
         if (header.layout() != header.layout().template().layout()

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,8 @@ final class RowMaker {
     private static final Pattern WORKER_CODE = Pattern.compile("[0-9]{6,20}");
     private static final Pattern NPP = Pattern.compile("[0-9A-Z]{6,12}");
     private static final Pattern POST_CODE = Pattern.compile("[0-9]{5}");
+    private static final Pattern FOR_LIFE =
+            Pattern.compile("(berlaku )?seumur hidup", Pattern.CASE_INSENSITIVE);
     private static final String DIES = "A6";
     private static final String DISPUTES = "A10";
 
@@ -103,7 +107,7 @@ final class RowMaker {
 
     /** The older layout parts the name in three. */
     private @Nullable String name(Layout layout) {
-        if (layout.column("NAMA_DEPAN").isEmpty()) {
+        if (!layout.has("NAMA_DEPAN")) {
             return people.name("NAMA_LENGKAP");
         }
         var name = new StringBuilder();
@@ -125,8 +129,7 @@ final class RowMaker {
     private @Nullable LocalDate documentUntil() {
         var column = "MASA_LAKU_IDENTITAS";
         var text = cells.text(column);
-        if (text == null
-                || text.toUpperCase(java.util.Locale.ROOT).matches("(BERLAKU )?SEUMUR HIDUP")) {
+        if (text == null || FOR_LIFE.matcher(text).matches()) {
             return null;
         }
         var until = cells.date(column);
@@ -209,7 +212,7 @@ final class RowMaker {
         if (text == null) {
             return null;
         }
-        var code = text.toUpperCase(java.util.Locale.ROOT).replace(" ", "");
+        var code = text.toUpperCase(Locale.ROOT).replace(" ", "");
         if (!Codes.leavingReasons().containsKey(code)) {
             cells.fault("SEBAB_NA", Problem.NO_SUCH_REASON);
             return null;
@@ -297,8 +300,8 @@ final class RowMaker {
     /** Optional columns that have a field of their own. */
     private static final class Known {
 
-        static final java.util.Set<String> NEW_WORKER =
-                java.util.Set.of(
+        static final Set<String> NEW_WORKER =
+                Set.of(
                         "NO_PEGAWAI",
                         "NAMA_TENGAH",
                         "NAMA_BELAKANG",

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 
 /**
  * A row in which the file alone shows no fault. Money is in sen. Texts are trimmed and never empty:
@@ -113,11 +114,11 @@ public sealed interface SippRow {
             @Nullable LocalDate memberSince,
             Contact contact,
             Job job,
-            java.util.Map<String, String> extra)
+            Map<String, String> extra)
             implements SippRow {
 
         public NewWorker {
-            extra = java.util.Map.copyOf(extra);
+            extra = Map.copyOf(extra);
         }
 
         @Override

@@ -21,12 +21,14 @@ public final class SippWriter implements AutoCloseable {
     private static final String HELP = "Petunjuk Pengisian";
 
     private final Template template;
+    private final List<String> headers;
     private final Table table;
 
     private SippWriter(Template template, Table table) throws IOException {
         this.template = template;
         this.table = table;
-        table.row(1, template.columns().stream().map(Column::header).toList());
+        this.headers = template.columns().stream().map(Column::header).toList();
+        table.row(1, headers);
     }
 
     /** A workbook; the stream is left open. */
@@ -46,7 +48,6 @@ public final class SippWriter implements AutoCloseable {
      * @throws IllegalArgumentException if the template has no such header
      */
     public void row(Map<String, String> values) throws IOException {
-        var headers = template.columns().stream().map(Column::header).toList();
         if (!headers.containsAll(values.keySet())) {
             throw new IllegalArgumentException(
                     "%s has no column among %s".formatted(template, values.keySet()));

@@ -1,6 +1,7 @@
 package id.payung.platform.contribution.sipp;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What an employer tells SIPP with a file, one kind of file each. */
@@ -56,7 +57,7 @@ public enum Template {
 
     /** By a name of a file such as {@code template_upah (1).xlsx}; empty for other names. */
     static Optional<Template> ofFileName(String fileName) {
-        var bare = fileName.toLowerCase(java.util.Locale.ROOT).replaceFirst("\\.[a-z]+$", "");
+        var bare = fileName.toLowerCase(Locale.ROOT).replaceFirst("\\.[a-z]+$", "");
         var name = bare.replaceFirst("[ _-]*(\\(\\d+\\)|\\d+|copy|salinan)$", "").strip();
         for (var template : values()) {
             if (template.fileName().equals(name)) {

@@ -9,6 +9,9 @@ import java.util.List;
 /** What only several rows together show: repeats, different months, gaps, hidden rows. */
 final class WholeFile {
 
+    /** What is shorter is no number but a stroke or a word, and may stand there often. */
+    private static final int SHORTEST = 6;
+
     private final Source source;
     private final Header header;
     private final Repeats documents = new Repeats();
@@ -113,7 +116,7 @@ final class WholeFile {
     /** Also in rows with other faults: the number is taken as it stands there. */
     private void repeated(Repeats met, String column, Cells cells, Findings findings) {
         var number = cells.identifier(column);
-        var first = number.isEmpty() ? 0 : met.first(number, cells.row());
+        var first = number.length() < SHORTEST ? 0 : met.first(number, cells.row());
         if (first > 0) {
             cells.fault(column, Problem.REPEATED, first);
             var letter = Letters.of(header.place(column));

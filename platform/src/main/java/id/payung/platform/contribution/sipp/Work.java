@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 
 /** Checks a row's work: the wage, the place, the contract; and its bank account. */
 final class Work {
@@ -118,13 +120,12 @@ final class Work {
             cells.fault("KODE_BANK", Problem.NO_SUCH_BANK);
             return null;
         }
-        var listed =
-                name == null ? null : Codes.banks().get(name.toUpperCase(java.util.Locale.ROOT));
+        var listed = name == null ? null : Codes.banks().get(name.toUpperCase(Locale.ROOT));
         if (name != null && listed == null && code == null) {
             cells.fault("NAMA_BANK", Problem.NO_SUCH_BANK);
         }
         if (code != null && listed != null && !listed.equals(code)) {
-            cells.fault("KODE_BANK", Problem.OTHER_BANK, java.util.Objects.toString(name), listed);
+            cells.fault("KODE_BANK", Problem.OTHER_BANK, Objects.toString(name), listed);
         }
         return code == null ? listed : code;
     }

@@ -1,6 +1,7 @@
 package id.payung.platform.contribution.sipp;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,10 +16,16 @@ import java.util.zip.ZipFile;
  */
 final class XlsxBook implements Book {
 
+    /** Sheets behind these are not looked at. */
+    private static final int MOST_SHEETS = 64;
+
     private final Path file;
     private final List<Sheet> sheets;
     private final boolean from1904;
     private final String strings;
+
+    /** Read once for several readings, as long as there is room for it. */
+    private SoftReference<SharedStrings> texts = new SoftReference<>(null);
 
     private XlsxBook(Path file, Workbook workbook, List<Sheet> sheets) {
         this.file = file;
@@ -70,13 +77,25 @@ final class XlsxBook implements Book {
     @Override
     public void read(Sheet sheet, Taker taker) throws IOException, BadFile {
         try (var zip = new ZipFile(file.toFile())) {
-            var texts = strings.isEmpty() ? SharedStrings.NONE : SharedStrings.read(zip, strings);
+            var known = texts(zip);
             try (var part = Xml.open(zip, sheet.place())) {
-                new XlsxRows(part, texts).read(taker);
+                new XlsxRows(part, known).read(taker);
             }
         } catch (ZipException e) {
             throw new BadFile(Problem.BROKEN_FILE);
         }
+    }
+
+    private SharedStrings texts(ZipFile zip) throws IOException, BadFile {
+        if (strings.isEmpty()) {
+            return SharedStrings.NONE;
+        }
+        var known = texts.get();
+        if (known == null) {
+            known = SharedStrings.read(zip, strings);
+            texts = new SoftReference<>(known);
+        }
+        return known;
     }
 
     /** What {@code workbook.xml} and its relations say. */
@@ -142,7 +161,7 @@ final class XlsxBook implements Book {
                 while (part.next()) {
                     if (part.isStart("workbookPr")) {
                         from1904 = Xml.isTrue(part.attribute("date1904"));
-                    } else if (part.isStart("sheet")) {
+                    } else if (part.isStart("sheet") && sheets.size() < MOST_SHEETS) {
                         var place = targets.getOrDefault(part.relation(), "");
                         if (zip.getEntry(place) != null && place.contains("sheet")) {
                             var hidden = part.attribute("state").endsWith("idden");

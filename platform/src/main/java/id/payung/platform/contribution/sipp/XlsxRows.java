@@ -3,6 +3,7 @@ package id.payung.platform.contribution.sipp;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The rows of one sheet of a workbook. */
@@ -27,7 +28,7 @@ final class XlsxRows {
         var number = 0;
         while (part.next() && !part.isEnd("sheetData")) {
             if (part.isStart("row")) {
-                var stated = Letters.row("A" + part.attribute("r"));
+                var stated = number(part.attribute("r"));
                 number = stated > number ? stated : number + 1;
                 var hidden = Xml.isTrue(part.attribute("hidden"));
                 var row = new Book.Row(number, hidden, cells());
@@ -88,7 +89,7 @@ final class XlsxRows {
     private Book.@Nullable Cell cell(String type, String raw) {
         var cell =
                 switch (type) {
-                    case "s" -> new Book.Cell(Book.Cell.Kind.TEXT, strings.get(index(raw)));
+                    case "s" -> new Book.Cell(Book.Cell.Kind.TEXT, strings.get(number(raw)));
                     case "inlineStr", "str" -> Book.Cell.ofText(unescape(raw));
                     case "e" -> new Book.Cell(Book.Cell.Kind.ERROR, raw);
                     case "b" -> Book.Cell.ofText(raw.strip().equals("1") ? "TRUE" : "FALSE");
@@ -98,9 +99,13 @@ final class XlsxRows {
         return cell.text().isEmpty() ? null : cell;
     }
 
-    private static int index(String raw) {
+    /** Up to nine digits; -1 for anything else. */
+    private static int number(String raw) {
         var digits = raw.strip();
-        return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : -1;
+        if (digits.isEmpty() || digits.length() > 9) {
+            return -1;
+        }
+        return digits.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(digits) : -1;
     }
 
     /** Excel writes characters that XML cannot hold as {@code _x000D_}. */
@@ -111,7 +116,7 @@ final class XlsxRows {
         return ESCAPED.matcher(raw)
                 .replaceAll(found -> {
                     var c = (char) Integer.parseInt(found.group(1), 16);
-                    return java.util.regex.Matcher.quoteReplacement(String.valueOf(c));
+                    return Matcher.quoteReplacement(String.valueOf(c));
                 });
     }
 }

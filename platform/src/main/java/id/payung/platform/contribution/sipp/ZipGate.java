@@ -1,5 +1,6 @@
 package id.payung.platform.contribution.sipp;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,8 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+
+import javax.xml.stream.XMLStreamException;
 
 /** Lets a zip container in, or says why not, before anything in it is parsed. */
 final class ZipGate {
@@ -19,6 +22,9 @@ final class ZipGate {
     private static final long MOST_RATIO = 200;
 
     private static final long SMALL = 10_000_000;
+
+    /** A cell's text of 32,767 letters, each as an entity; nothing in a sheet is longer. */
+    private static final int LONGEST_PIECE = 1_000_000;
 
     private ZipGate() {}
 
@@ -47,7 +53,7 @@ final class ZipGate {
         for (var entries = zip.entries(); entries.hasMoreElements(); ) {
             var entry = entries.nextElement();
             var name = entry.getName().toLowerCase(Locale.ROOT);
-            if (name.endsWith("vbaproject.bin")) {
+            if (name.endsWith("vbaproject.bin") || name.contains("/macrosheets/")) {
                 throw new BadFile(Problem.MACROS);
             }
             if (name.equals("encryptedpackage") || name.equals("encryptioninfo")) {
@@ -78,12 +84,15 @@ final class ZipGate {
             }
         } catch (Exploded e) {
             throw new BadFile(Problem.ZIP_BOMB);
-        } catch (ZipException | java.io.EOFException e) {
+        } catch (ZipException | EOFException e) {
             throw new BadFile(Problem.BROKEN_FILE);
         }
     }
 
-    /** An entry's bytes; throws {@link Exploded} where they become too many. */
+    /**
+     * An entry's bytes; throws {@link Exploded} where they become too many, in all or in one piece
+     * that a parser would have to hold at once.
+     */
     static InputStream counted(ZipFile zip, ZipEntry entry) throws IOException {
         return new Counted(zip.getInputStream(entry), entry.getCompressedSize());
     }
@@ -99,7 +108,7 @@ final class ZipGate {
                     return true;
                 }
             }
-            return e instanceof javax.xml.stream.XMLStreamException wrapped
+            return e instanceof XMLStreamException wrapped
                     && wrapped.getNestedException() instanceof Exploded;
         }
     }
@@ -108,6 +117,7 @@ final class ZipGate {
 
         private final long packed;
         private long unpacked;
+        private int piece;
 
         Counted(InputStream in, long packed) {
             super(in);
@@ -116,13 +126,20 @@ final class ZipGate {
 
         @Override
         public int read() throws IOException {
-            var one = super.read();
-            return one < 0 ? one : one + count(1) - 1;
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            return count(super.read(bytes, from, length));
+            var count = super.read(bytes, from, length);
+            for (var i = from; i < from + count; i++) {
+                piece = bytes[i] == '<' ? 0 : piece + 1;
+                if (piece > LONGEST_PIECE) {
+                    throw new Exploded();
+                }
+            }
+            return count(count);
         }
 
         private int count(int length) throws Exploded {

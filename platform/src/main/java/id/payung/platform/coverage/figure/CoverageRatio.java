@@ -2,6 +2,8 @@ package id.payung.platform.coverage.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -110,7 +112,7 @@ public sealed interface CoverageRatio {
         var reasons = new ArrayList<Because>();
         region(covered, base, reasons);
         if (covered.when().apart(base.when()) || !covered.when().known() || !base.when().known()) {
-            reasons.add(Because.of("ratio.dates", covered.when().text(), base.when().text()));
+            reasons.add(Because.of("ratio.dates", said(covered), said(base)));
         }
         kinds(covered, base, reasons);
         if (base.counts() == What.POPULATION) {
@@ -120,6 +122,16 @@ public sealed interface CoverageRatio {
             reasons.add(Because.of("ratio.nothing", base.says()));
         }
         return reasons.isEmpty() ? new Ratio(covered, base) : new Refused(covered, base, reasons);
+    }
+
+    /** A day as such, so that it is written as its reader writes days; else the source's words. */
+    private static Object said(Part part) {
+        var text = part.when().text();
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            return text;
+        }
     }
 
     private static void region(Part covered, Part base, List<Because> reasons) {

@@ -130,25 +130,25 @@ final class TwoCounts implements Check {
     }
 
     private static Finding finding(List<Reading> involved, Aspect aspect) {
-        var values = new ArrayList<BigDecimal>();
-        var says = new ArrayList<String>();
+        var values = new ArrayList<Because.Values.Value>();
         for (var reading : involved) {
             var number = aspect.value().apply(reading);
             if (number != null) {
-                values.add(number);
-                says.add(reading.id() + ": " + number.toPlainString());
+                values.add(new Because.Values.Value(reading.id(), number));
             }
         }
-        values.sort(null);
-        var difference = values.getLast().subtract(values.getFirst());
+        var sorted = values.stream().map(Because.Values.Value::number).sorted().toList();
+        var difference = sorted.getLast().subtract(sorted.getFirst());
         return new Finding(
                 involved.stream().map(Reading::id).toList(),
                 Fault.TWO_COUNTS,
-                String.join("; ", says),
+                values.stream()
+                        .map(one -> one.id() + ": " + one.number().toPlainString())
+                        .collect(Collectors.joining("; ")),
                 difference.toPlainString(),
                 Because.of(
                         "two-counts." + aspect.name(),
-                        String.join("; ", says),
+                        new Because.Values(values),
                         involved.getFirst().figure().segment(),
                         involved.getFirst().when().text(),
                         difference));

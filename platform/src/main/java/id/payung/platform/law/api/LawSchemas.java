@@ -40,19 +40,21 @@ final class LawSchemas {
         all.put("Answers", list("Answer"));
         all.put("Kinds", typed("array").items(map("kind, asks, tanya, example, result, working")));
         all.put("Parameters", typed("array").items(map("id, from, to, value, unit, article ...")));
-        all.put(
-                "Problem",
-                object(
-                        Map.of(
-                                "type", text(),
-                                "title", text(),
-                                "status", typed("integer"),
-                                "detail", text().description("The value, and what is wrong"),
-                                "missing", texts("Facts still to be known"),
-                                "rule", text().description("The article that it is against"),
-                                "basis", texts("The articles so far")),
-                        List.of("type", "title", "status", "detail")));
+        all.put("Problem", problem());
         return all;
+    }
+
+    private static Schema<?> problem() {
+        return object(
+                Map.of(
+                        "type", text(),
+                        "title", text(),
+                        "status", typed("integer"),
+                        "detail", text().description("The value, and what is wrong"),
+                        "missing", texts("Facts still to be known"),
+                        "rule", text().description("The article that it is against"),
+                        "basis", texts("The articles so far")),
+                List.of("type", "title", "status", "detail"));
     }
 
     static Schema<?> reference(String name) {

@@ -110,18 +110,16 @@ final class ContributionForms {
                                 "jkp_total")));
         if (filled.has("wage") && filled.has(MONTH)) {
             asks.addAll(buys(filled, filled.facts("wage").build(), "PU"));
-            if (filled.ticked("jkp_member")) {
-                asks.add(
-                        first(
-                                filled,
-                                "jkp_cash",
-                                filled.facts("wage"),
-                                List.of(
-                                        as(Shown.As.MONEY, "total"),
-                                        as(Shown.As.MONTHLY, "monthly"))));
-            }
+        }
+        if (filled.has("wage") && filled.has(MONTH) && filled.ticked("jkp_member")) {
+            asks.add(jobLoss(filled));
         }
         return asks;
+    }
+
+    private static Ask jobLoss(Filled filled) {
+        var shown = List.of(as(Shown.As.MONEY, "total"), as(Shown.As.MONTHLY, "monthly"));
+        return first(filled, "jkp_cash", filled.facts("wage"), shown);
     }
 
     /**
@@ -130,13 +128,20 @@ final class ContributionForms {
     private static List<Ask> buys(Filled filled, Json.Obj pay, String segment) {
         var since = YearMonth.parse(filled.text(MONTH)).minusYears(1).atDay(1);
         return List.of(
-                first(filled, "stmb", copy(pay).put("months", 1), Shown.money("stmb")),
+                first(
+                        filled,
+                        "stmb",
+                        copy(pay).put("months", 1),
+                        List.of(as(Shown.As.MONEY, "stmb").called("stmb_month"))),
                 first(filled, "total_permanent", copy(pay), Shown.money("total")),
                 first(filled, "jkk_death", copy(pay), Shown.money("total")),
                 first(
                         filled,
                         "jkm_death",
-                        Json.object().put("segment", segment).put("member_since", since.toString()),
+                        Json.object()
+                                .put("segment", segment)
+                                .put("member_since", since.toString())
+                                .put("already_paid", false),
                         Shown.money("total")),
                 first(
                         filled,
@@ -148,7 +153,7 @@ final class ContributionForms {
     private static Json.Builder copy(Json.Obj pay) {
         var copied = Json.object();
         pay.members().forEach(copied::put);
-        return copied;
+        return copied.put("already_paid", false);
     }
 
     private static Ask first(Filled filled, String kind, Json.Builder inputs, List<Shown> shown) {

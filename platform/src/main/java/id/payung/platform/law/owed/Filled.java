@@ -77,12 +77,12 @@ final class Filled {
     }
 
     /** What was typed, by the fields' names, as it was typed. */
-    Map<String, String> typed() {
+    public Map<String, String> typed() {
         return typed;
     }
 
     /** Message keys by the names of the fields that could not be read. */
-    Map<String, String> faults() {
+    public Map<String, String> faults() {
         return faults;
     }
 
@@ -104,8 +104,18 @@ final class Filled {
         return facts.get(name) instanceof Json.Text(var value) ? value : "";
     }
 
+    /** A day that was said. */
+    public @Nullable LocalDate day(String name) {
+        return has(name) ? LocalDate.parse(text(name)) : null;
+    }
+
+    /** An amount in sen. */
+    public long sen(String name) {
+        return number(name).movePointRight(2).longValueExact();
+    }
+
     /** A count, an amount or a percentage; zero when nothing was said. */
-    BigDecimal number(String name) {
+    public BigDecimal number(String name) {
         return facts.get(name) instanceof Json.Num(var value) ? value : BigDecimal.ZERO;
     }
 

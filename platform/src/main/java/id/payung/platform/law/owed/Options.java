@@ -38,7 +38,7 @@ final class Options {
     }
 
     /** What the value of a choice is called. */
-    String text(String field, String option) {
+    public String text(String field, String option) {
         if (field.startsWith("table_no")) {
             var line = DisabilityLine.table(Law.builtIn()).get(Integer.parseInt(option) - 1);
             return locale.getLanguage().equals("en") ? line.english() : line.indonesian();

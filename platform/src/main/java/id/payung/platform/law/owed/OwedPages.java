@@ -62,15 +62,16 @@ class OwedPages {
         var asked = sent.containsKey("asked");
         var filled = asked ? Filled.by(sent, form, today()) : Filled.atFirst(form, today());
         var sayer = new Sayer(Law.builtIn(), Explanation.in(locale));
+        var answers =
+                asked && filled.faults().isEmpty()
+                        ? form.asks().apply(filled).stream().map(sayer::say).toList()
+                        : List.<Said>of();
         model.addAttribute("form", form)
                 .addAttribute("filled", filled)
                 .addAttribute("options", new Options(texts, locale).of(form))
-                .addAttribute("query", Query.of(filled))
-                .addAttribute(
-                        "answers",
-                        asked && filled.faults().isEmpty()
-                                ? form.asks().apply(filled).stream().map(sayer::say).toList()
-                                : List.of());
+                .addAttribute("answers", answers)
+                .addAttribute("settled", answers.stream().anyMatch(Said::isKnown))
+                .addAttribute("query", Query.of(filled));
         return "law/form";
     }
 

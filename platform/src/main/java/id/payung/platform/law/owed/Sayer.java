@@ -47,7 +47,7 @@ final class Sayer {
         for (var shown : ask.shown()) {
             var value = result.get(shown.name());
             if (value != Json.Null.NULL) {
-                rows.add(new Row(shown.name(), shown.as(), value(shown.as(), value)));
+                rows.add(new Row(shown.label(), shown.as(), value(shown.as(), value)));
             }
         }
         var large = rows.isEmpty() ? null : rows.removeFirst();

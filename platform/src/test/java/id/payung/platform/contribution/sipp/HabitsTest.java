@@ -66,6 +66,24 @@ class HabitsTest {
                         });
     }
 
+    /** The file is named for new workers and filled with those who have a card. */
+    @Test
+    void a_name_of_another_template_is_told() throws IOException {
+        var titles = rowXml(1, "", headers(Template.CONTINUING));
+        var file = book("Sheet1", "<sheetData>" + titles + "</sheetData>");
+        var opened = (SippFile.Opened) SippFile.open(file, "template_tk (2).xlsx");
+
+        assertThat(opened.template()).isEqualTo(Template.CONTINUING);
+        assertThat(opened.notices())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.problem()).isEqualTo(Problem.NAMED_OTHERWISE);
+                    assertThat(one.operands())
+                            .containsExactly(
+                                    "template_tk (2).xlsx", "template_tk", "template_tk_lanjutan");
+                });
+    }
+
     @ParameterizedTest(name = "a header like \"{0}\"")
     @ValueSource(
             strings = {"nama_lengkap", " NAMA LENGKAP ", "Nama Lengkap*", "\uFEFFNAMA_LENGKAP"})

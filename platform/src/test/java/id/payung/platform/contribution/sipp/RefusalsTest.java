@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -163,6 +164,22 @@ class RefusalsTest {
         bytes[entry + 27] = 0;
         bytes[entry + 26] = 0;
         var file = Files.write(folder.resolve("liar.xlsx"), bytes);
+
+        assertThat(refused(file).problem()).isEqualTo(Problem.ZIP_BOMB);
+    }
+
+    /** Packs no better than a book does, but no parser could hold it in little memory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<c r=\"%s\"/>", "<c t=\"str\"><v>%s</v></c>"})
+    void a_piece_without_end(String cell) throws IOException {
+        var random = new Random(1);
+        var text = new StringBuilder();
+        for (var i = 0; i < 3_000_000; i++) {
+            text.append((char) ('a' + random.nextInt(26)));
+        }
+        var xml =
+                GOOD.replace("</sheetData>", "<row>" + cell.formatted(text) + "</row></sheetData>");
+        var file = new Scratch(folder).zip("long.xlsx", Scratch.workbook("data_upah", xml));
 
         assertThat(refused(file).problem()).isEqualTo(Problem.ZIP_BOMB);
     }

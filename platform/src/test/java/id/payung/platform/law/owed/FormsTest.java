@@ -242,7 +242,7 @@ class FormsTest {
                 said.missing().forEach(fact -> assertThat(words).containsKey("law.field." + fact));
                 said.assumed().forEach(one -> assertThat(words).containsKey("law.assumed." + one));
                 ask.shown()
-                        .forEach(one -> assertThat(words).containsKey("law.shown." + one.name()));
+                        .forEach(one -> assertThat(words).containsKey("law.shown." + one.label()));
             }
         }
     }

@@ -94,7 +94,7 @@ class GeoDesignTest {
                                 assertThat(it.reason())
                                         .isEqualTo(
                                                 "90 periods are known; pretending to start at 8"
-                                                    + " times takes 95."));
+                                                        + " times takes 95."));
         assertThat(GeoDesign.search(few, Wish.of(3, 10), Options.usual()).outcome())
                 .isInstanceOf(Outcome.CannotTell.class);
     }

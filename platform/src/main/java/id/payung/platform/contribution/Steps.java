@@ -25,7 +25,8 @@ public final class Steps {
         return steps.stream().map(language::text).toList();
     }
 
-    static String write(List<Step> steps) {
+    /** The reasons as they are kept. */
+    public static String write(List<Step> steps) {
         return JSON.writeValueAsString(
                 steps.stream()
                         .map(step ->
@@ -37,7 +38,7 @@ public final class Steps {
     }
 
     /** The reasons in Indonesian, or in English. */
-    static List<String> read(String json, boolean english) {
+    public static List<String> read(String json, boolean english) {
         var kept = JSON.readValue(json, new TypeReference<List<Map<String, String>>>() {});
         return kept.stream().map(step -> step.getOrDefault(english ? "en" : "id", "")).toList();
     }

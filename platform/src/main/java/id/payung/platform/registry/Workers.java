@@ -109,7 +109,7 @@ public class Workers {
         return jdbc.sql(
                         """
                         select count(*) from registry.membership
-                         where employer = :employer and valid @> cast(:on as date)
+                         where employer = :employer and segment = 'PU' and valid @> cast(:on as date)
                         """)
                 .param("employer", employer)
                 .param("on", on)

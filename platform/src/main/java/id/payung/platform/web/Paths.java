@@ -8,6 +8,7 @@ final class Paths {
         "/activate",
         "/card/**",
         "/leaving/**",
+        "/certificate/**",
         "/hak",
         "/hak/**",
         "/error",

@@ -6,10 +6,15 @@ import id.payung.platform.PlatformTest;
 import id.payung.platform.cli.Till;
 import id.payung.platform.contribution.SelfEmployedBilling;
 import id.payung.platform.registry.Channel;
+import id.payung.platform.registry.Company;
+import id.payung.platform.registry.Employers;
 import id.payung.platform.registry.Origin;
 import id.payung.platform.registry.People;
+import id.payung.platform.registry.ProjectWorkers;
+import id.payung.platform.registry.Projects;
 import id.payung.platform.registry.Registration.Registered;
 import id.payung.platform.registry.Registry;
+import id.payung.platform.registry.Sites;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,11 @@ class SightTest extends PlatformTest {
                             "upload in (select id from contribution.upload where employer in ("
                                     + EMPLOYERS
                                     + "))"),
+                    Map.entry(
+                            "registry.project",
+                            "id in (select project from registry.project_worker"
+                                    + " where person = :person)"),
+                    Map.entry("registry.project_worker", "person = :person"),
                     Map.entry("contribution.bill", "person = :person"),
                     Map.entry(
                             "contribution.bill_line",
@@ -119,6 +129,18 @@ class SightTest extends PlatformTest {
     private static final Map<String, String> EMPLOYER_NO_AGENT = both(EMPLOYER, NO_AGENT);
     private static final Map<String, String> EMPLOYER_ALONE =
             both(EMPLOYER_NO_AGENT, Map.of("MEMBER Ani", "", "MEMBER Citra", ""));
+    /** The staff of the offices, and nobody else. */
+    private static final Map<String, String> STAFF =
+            Map.of(
+                    "HEAD palembang", "AB",
+                    "OFFICER palembang", "AB",
+                    "TELLER palembang", "AB",
+                    "CLAIMS palembang", "AB",
+                    "APPROVER palembang", "AB",
+                    "COMPLIANCE palembang", "AB",
+                    "AUDITOR palembang", "AB",
+                    "HEAD banyuasin", "C",
+                    "AUDITOR banyuasin", "C");
 
     /** Where a table says otherwise, and why. */
     private static final Map<String, Map<String, String>> OTHERWISE =
@@ -153,6 +175,9 @@ class SightTest extends PlatformTest {
                                             "AUDITOR banyuasin", "C",
                                             "AGENT of Ani", "A",
                                             "AGENT of Budi", "B"))),
+                    // A project is the office's and the contractor's; its workers see their days.
+                    Map.entry("registry.project", only(STAFF)),
+                    Map.entry("registry.project_worker", NO_AGENT),
                     // Accounts for logging in are the administrator's; lines of the trail the
                     // auditor's.
                     Map.entry("access.app_user", only(Map.of("ADMIN palembang", "AB"))),
@@ -161,11 +186,15 @@ class SightTest extends PlatformTest {
                             only(Map.of("AUDITOR palembang", "AB", "AUDITOR banyuasin", "C"))));
 
     private final Map<Character, Registered> people = new LinkedHashMap<>();
+    private final Map<UUID, String> niks = new LinkedHashMap<>();
     private final Map<String, Asker> askers = new LinkedHashMap<>();
 
     @Autowired private Registry registry;
     @Autowired private SelfEmployedBilling billing;
     @Autowired private Till till;
+    @Autowired private Employers employers;
+    @Autowired private Projects projects;
+    @Autowired private ProjectWorkers workers;
 
     @BeforeAll
     void threePeople() {
@@ -224,12 +253,28 @@ class SightTest extends PlatformTest {
     private Asker brings(char name, String office) {
         var agent = somebody(Role.AGENT, office);
         var origin = new Origin(Channel.AGENT, null, agent.user(), LocalDate.of(2026, 11, 23));
-        var person = (Registered) as(agent, () -> registry.register(People.trader(), origin));
+        var form = People.trader();
+        var person = (Registered) as(agent, () -> registry.register(form, origin));
+        niks.put(person.person(), String.valueOf(form.nik()));
         people.put(name, person);
         var bill = as(agent, () -> billing.bill(person.membership(), 1));
         assertThat(till.pay(port, bill.code()).isPaid()).isTrue();
         worksInACampaign(agent, person, bill.id());
+        worksOnAProject(agent, person);
         return agent;
+    }
+
+    private void worksOnAProject(Asker agent, Registered person) {
+        var officer = somebody(Role.OFFICER, agent.officeOrRefuse());
+        var origin = new Origin(Channel.LEGAL_DUTY, null, null, LocalDate.of(2026, 11, 23));
+        as(
+                officer,
+                () -> {
+                    var employer = employers.register(Company.medium("PT Bangun"), origin);
+                    var project = projects.register(employer.id(), Sites.bridge(), origin);
+                    var row = niks.get(person.person()) + ";Siti Maimunah;16/11/2026;";
+                    return workers.take(project.id(), Sites.list(row));
+                });
     }
 
     /** What the agent's pages leave behind, written past them. */

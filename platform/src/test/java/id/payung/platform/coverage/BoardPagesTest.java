@@ -99,11 +99,19 @@ class BoardPagesTest extends BrowserTest {
 
         page.navigate(url("/head/figures/agustini-putra-2022?figure=S065&lang=en"));
         assertThat(page.locator("[data-fault=wrong-base]")).containsText("The wrong base");
+        assertThat(page.locator("[data-ratio]"))
+                .containsText("divided by a number of 16: a ratio needs one region");
         look(page, "figure-phone-en");
         page.navigate(url("/head/figures/agustini-putra-2022"));
         assertThat(page.locator("#figures tbody tr")).hasCount(74);
+        assertThat(
+                        page.locator("[data-series=figures]")
+                                .locator("xpath=../preceding-sibling::dt[1]"))
+                .hasText("All quoted figures");
         look(page, "document-phone-en");
         page.navigate(url("/head/figures"));
+        assertThat(page.locator("a[href$=agustini-putra-2022]"))
+                .containsText("74 figures · 30 findings");
         look(page, "documents-phone-en");
         page.navigate(url("/head/figures/agustini-putra-2022?figure=S999"));
         assertThat(page.locator("h1")).hasText("Not found");

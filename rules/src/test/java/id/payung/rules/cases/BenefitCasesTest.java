@@ -208,7 +208,6 @@ class BenefitCasesTest {
                 .contains("an officer must decide", "the children receive for school");
     }
 
-    /** What a case names and no rule reads is said. */
     /** Two months of membership: 10 million for the self-employed, 42 million for wage earners. */
     @ParameterizedTest(name = "beside {0}, within {1}: {2}")
     @CsvSource(

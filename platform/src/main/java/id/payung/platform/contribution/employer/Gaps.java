@@ -19,7 +19,7 @@ class Gaps {
     private static final String MISSING =
             """
               from registry.membership m
-             where m.employer = :employer
+             where m.employer = :employer and m.segment = 'PU'
                and m.valid && daterange(:month, (cast(:month as date) + interval '1 month')::date)
                and not exists (select from contribution.wage_line l
                                 where l.report = :report and l.membership = m.id)

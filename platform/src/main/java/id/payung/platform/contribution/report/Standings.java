@@ -155,7 +155,7 @@ public class Standings {
                         """
                         select employer, min(lower(valid)) as first
                           from registry.membership
-                         where employer = any (cast(:employers as uuid[])) group by employer
+                         where employer = any (cast(:employers as uuid[])) and segment = 'PU' group by employer
                         """)
                 .param("employers", employers.stream().map(UUID::toString).toArray(String[]::new))
                 .query((row, _) ->

@@ -129,6 +129,7 @@ class SightTest extends PlatformTest {
     private static final Map<String, String> EMPLOYER_NO_AGENT = both(EMPLOYER, NO_AGENT);
     private static final Map<String, String> EMPLOYER_ALONE =
             both(EMPLOYER_NO_AGENT, Map.of("MEMBER Ani", "", "MEMBER Citra", ""));
+
     /** The staff of the offices, and nobody else. */
     private static final Map<String, String> STAFF =
             Map.of(

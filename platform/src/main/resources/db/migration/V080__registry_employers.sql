@@ -182,9 +182,3 @@ alter function registry.are_registered(bytea[]) owner to payung_lookup;
 alter function registry.with_job_loss(uuid[]) owner to payung_lookup;
 alter function registry.people_by_card(bytea[], text[], date[]) owner to payung_lookup;
 revoke create on schema registry from payung_lookup;
-
--- An employer opens the accounts of its workers.
-drop policy invited on access.app_user;
-create policy invited on access.app_user for insert to payung_app
-    with check (access.my_role() in ('HEAD', 'OFFICER', 'TELLER', 'AGENT', 'EMPLOYER')
-                and role = 'MEMBER' and office = access.my_office());

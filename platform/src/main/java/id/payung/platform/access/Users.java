@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,6 +111,39 @@ public class Users implements UserDetailsService {
                 .param("until", until)
                 .update();
         return code;
+    }
+
+    /**
+     * Another code for somebody who was invited and has not chosen a password yet; empty when there
+     * is nobody of that name whom the asker may help.
+     */
+    @Transactional
+    public Optional<String> renew(String username, OffsetDateTime until) {
+        var code = "%08d".formatted(random.nextInt(100_000_000));
+        var renewed =
+                jdbc.sql("select access.renew(:username, :code, :until)")
+                        .param("username", username)
+                        .param("code", fingerprint(username, code))
+                        .param("until", until)
+                        .query(Boolean.class)
+                        .single();
+        return renewed ? Optional.of(code) : Optional.empty();
+    }
+
+    /**
+     * Somebody at an employer's desk.
+     *
+     * @param active has chosen a password
+     */
+    public record Staff(String username, String displayName, boolean active, boolean enabled) {}
+
+    /** Who works at the desk of an employer of the asker's office. */
+    @Transactional(readOnly = true)
+    public List<Staff> staffOf(UUID employer) {
+        return jdbc.sql("select * from access.staff_of(:employer)")
+                .param("employer", employer)
+                .query(Staff.class)
+                .list();
     }
 
     /** Sets the password of an invited user; false when name, code or day do not fit. */

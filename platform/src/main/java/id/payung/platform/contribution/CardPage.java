@@ -44,6 +44,18 @@ class CardPage {
     }
 
     private Protection protection(UUID membership, LocalDate today) {
+        return jdbc.sql("select * from registry.card_employment(:membership)")
+                .param("membership", membership)
+                .query((row, _) ->
+                        Protection.ofWork(
+                                today,
+                                row.getObject("since", LocalDate.class),
+                                row.getObject("until", LocalDate.class)))
+                .optional()
+                .orElseGet(() -> byPayment(membership, today));
+    }
+
+    private Protection byPayment(UUID membership, LocalDate today) {
         return jdbc.sql("select * from contribution.card_protection(:membership, :today)")
                 .param("membership", membership)
                 .param("today", today)

@@ -2,9 +2,10 @@ package id.payung.platform.contribution;
 
 import id.payung.platform.access.Asking;
 import id.payung.platform.access.NotVisible;
+import id.payung.platform.registry.Member;
 import id.payung.platform.registry.Members;
-import id.payung.platform.registry.QrCode;
 
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -15,21 +16,28 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** The worker's first page: am I protected today, until when, what did I pay, what do I have. */
+/**
+ * The worker's first page: am I protected today, until when, what did I pay, what do I have.
+ * Somebody may work for employers and be self-employed besides.
+ */
 @Controller
 class MemberPage {
 
     private final Members members;
-    private final Protections protections;
-    private final MemberAccount account;
+    private final Employments employments;
+    private final Wallet wallet;
     private final Clock clock;
 
-    MemberPage(Members members, Protections protections, MemberAccount account, Clock clock) {
+    MemberPage(Members members, Employments employments, Wallet wallet, Clock clock) {
         this.members = members;
-        this.protections = protections;
-        this.account = account;
+        this.employments = employments;
+        this.wallet = wallet;
         this.clock = clock;
     }
+
+    /** What somebody is protected by and has, in one hand. */
+    @Component
+    record Wallet(Protections protections, MemberAccount account) {}
 
     @GetMapping("/member")
     @Transactional
@@ -38,18 +46,32 @@ class MemberPage {
         if (person == null) {
             return "contribution/no-membership";
         }
-        var member = members.ofPerson(person).orElseThrow(() -> new NotVisible("person", person));
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        var english = "en".equals(locale.getLanguage());
+        var work = employments.of(person, today, MemberPage::cardAddress);
+        var member = members.ofPerson(person).orElse(null);
+        if (member == null && work.isEmpty()) {
+            throw new NotVisible("person", person);
+        }
         model.addAttribute("today", today)
-                .addAttribute("member", member)
-                .addAttribute("protection", protections.on(today, member.membership()))
+                .addAttribute(
+                        "name", member == null ? work.getFirst().worker().name() : member.name())
+                .addAttribute("work", work)
+                .addAttribute("savings", wallet.account().savings(person, today));
+        if (member != null) {
+            selfEmployed(member, today, model, locale);
+        }
+        return "contribution/member";
+    }
+
+    private void selfEmployed(Member member, LocalDate today, Model model, Locale locale) {
+        var account = wallet.account();
+        var english = "en".equals(locale.getLanguage());
+        model.addAttribute("member", member)
+                .addAttribute("protection", wallet.protections().on(today, member.membership()))
                 .addAttribute("paid", account.paid(member.membership()))
                 .addAttribute(
                         "bill", account.open(member.membership(), today, english).orElse(null))
-                .addAttribute("savings", account.savings(person, today))
-                .addAttribute("qr", QrCode.svg(cardAddress(member.token())));
-        return "contribution/member";
+                .addAttribute("card", Employments.Card.of(cardAddress(member.token())));
     }
 
     private static String cardAddress(String token) {

@@ -1,13 +1,19 @@
 package id.payung.platform.contribution;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 
 /**
- * Whether somebody is protected on a day. The self-employed: the month of that day is paid
+ * Whether somebody is protected on a day. A wage earner: an active membership covers the day
+ * (EMPLOYED), whatever the employer still owes. The self-employed: the month of that day is paid
  * (ACTIVE), or it lies within the dated grace after the last paid month (GRACE); later they are
  * LAPSED; whoever has never paid is NOT_YET. One rule for all pages: {@link #on}.
  */
 public sealed interface Protection {
+
+    /** Protected, by work for an employer; it ends with the work and not with a payment. */
+    record Employed(LocalDate since) implements Protection {}
 
     /** Protected, by a paid month. */
     record Active(LocalDate until) implements Protection {}
@@ -21,9 +27,10 @@ public sealed interface Protection {
     /** Registered, and nothing is paid yet. */
     record NotYet() implements Protection {}
 
-    /** The word for messages and files: active, grace, lapsed, not_yet. */
+    /** The word for messages and files: employed, active, grace, lapsed, not_yet. */
     default String state() {
         return switch (this) {
+            case Employed _ -> "employed";
             case Active _ -> "active";
             case Grace _ -> "grace";
             case Lapsed _ -> "lapsed";
@@ -33,9 +40,21 @@ public sealed interface Protection {
 
     default boolean isProtected() {
         return switch (this) {
-            case Active _, Grace _ -> true;
+            case Employed _, Active _, Grace _ -> true;
             case Lapsed _, NotYet _ -> false;
         };
+    }
+
+    /**
+     * By the membership of a wage earner.
+     *
+     * @param until its last day, null while it lasts
+     */
+    static Protection ofWork(LocalDate day, LocalDate since, @Nullable LocalDate until) {
+        if (day.isBefore(since)) {
+            return new NotYet();
+        }
+        return until != null && day.isAfter(until) ? new Lapsed(until) : new Employed(since);
     }
 
     /**

@@ -20,6 +20,22 @@ public class Protections {
     /** The protection of a membership that the asker sees; NotYet when it sees none. */
     @Transactional(readOnly = true)
     public Protection on(LocalDate day, UUID membership) {
+        return jdbc.sql(
+                        """
+                        select lower(valid) as since, upper(valid) - 1 as until
+                          from registry.membership where id = :membership and segment = 'PU'
+                        """)
+                .param("membership", membership)
+                .query((row, _) ->
+                        Protection.ofWork(
+                                day,
+                                row.getObject("since", LocalDate.class),
+                                row.getObject("until", LocalDate.class)))
+                .optional()
+                .orElseGet(() -> byPayment(day, membership));
+    }
+
+    private Protection byPayment(LocalDate day, UUID membership) {
         return jdbc.sql("select * from contribution.protection(:membership, :day)")
                 .param("membership", membership)
                 .param("day", day)

@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
         displayName = "Promotion",
-        allowedDependencies = {"access", "contribution", "payment", "registry", "region"})
+        allowedDependencies = {
+            "access",
+            "contribution",
+            "contribution :: report",
+            "payment",
+            "registry",
+            "region"
+        })
 @NullMarked
 package id.payung.platform.promotion;
 

@@ -161,24 +161,76 @@ public class Employers {
                 .list();
     }
 
+    /**
+     * Terms and the days for which they hold.
+     *
+     * @param until the last day, null while they hold
+     */
+    public record Period(LocalDate since, @Nullable LocalDate until, EmployerTerms terms) {}
+
+    /** What held for an employer and when, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Period> history(UUID employer) {
+        return jdbc.sql(
+                        """
+                        select size, risk_group, array_to_string(voluntary, ',') as voluntary, labour_intensive,
+                               arrears_before_relief, health_insurance, lower(valid) as since, upper(valid) - 1 as until
+                          from registry.employer_terms where employer = :employer order by lower(valid) desc
+                        """)
+                .param("employer", employer)
+                .query((row, _) ->
+                        new Period(
+                                row.getObject("since", LocalDate.class),
+                                row.getObject("until", LocalDate.class),
+                                terms(row)))
+                .list();
+    }
+
+    /** How an employer was found. */
+    public record Beginning(
+            @Nullable String kbli, Channel channel, @Nullable UUID campaign, LocalDate foundOn) {}
+
+    /**
+     * How the employer was found.
+     *
+     * @throws NotVisible when there is none that the asker may see
+     */
+    @Transactional(readOnly = true)
+    public Beginning beginning(UUID employer) {
+        return jdbc.sql(
+                        """
+                        select kbli, channel, campaign, found_on from registry.employer where id = :id
+                        """)
+                .param("id", employer)
+                .query((row, _) ->
+                        new Beginning(
+                                row.getString("kbli"),
+                                Channel.valueOf(row.getString("channel")),
+                                row.getObject("campaign", UUID.class),
+                                row.getObject("found_on", LocalDate.class)))
+                .optional()
+                .orElseThrow(() -> new NotVisible("employer", employer));
+    }
+
+    private static EmployerTerms terms(ResultSet row) throws SQLException {
+        return new EmployerTerms(
+                EnterpriseSize.valueOf(row.getString("size")),
+                RiskGroup.of(row.getInt("risk_group")),
+                Arrays.stream(row.getString("voluntary").split(","))
+                        .filter(name -> !name.isEmpty())
+                        .map(Programme::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                row.getBoolean("labour_intensive"),
+                row.getBoolean("arrears_before_relief"),
+                row.getBoolean("health_insurance"));
+    }
+
     private static Employer employer(ResultSet row, int number) throws SQLException {
-        var voluntary = row.getString("voluntary");
-        var terms =
-                new EmployerTerms(
-                        EnterpriseSize.valueOf(row.getString("size")),
-                        RiskGroup.of(row.getInt("risk_group")),
-                        Arrays.stream(voluntary.split(","))
-                                .filter(name -> !name.isEmpty())
-                                .map(Programme::valueOf)
-                                .collect(Collectors.toUnmodifiableSet()),
-                        row.getBoolean("labour_intensive"),
-                        row.getBoolean("arrears_before_relief"),
-                        row.getBoolean("health_insurance"));
         return new Employer(
                 row.getObject("id", UUID.class),
                 row.getString("npp"),
                 row.getString("name"),
                 row.getString("office"),
-                terms);
+                terms(row));
     }
 }

@@ -55,8 +55,13 @@ public class Leavings {
             @Nullable LocalDate happenedOn,
             @Nullable String note) {}
 
-    /** What the worker can hold in hand. */
+    /**
+     * What the worker can hold in hand.
+     *
+     * @param token by which anybody who holds it can ask whether it is real
+     */
     public record Receipt(
+            String token,
             String name,
             String kpj,
             String employer,
@@ -137,7 +142,9 @@ public class Leavings {
     public Optional<Receipt> receipt(UUID membership) {
         return jdbc.sql(
                         """
-                        select p.name, m.kpj, e.name as employer, l.reason, l.last_day, l.reported_at
+                        select l.token, p.name, m.kpj,
+                               coalesce(e.name, (select o.name from registry.my_employers() o
+                                                  where o.membership = m.id)) as employer, l.reason, l.last_day, l.reported_at
                           from registry.leaving l
                           join registry.membership m on m.id = l.membership
                           join registry.person p on p.id = m.person
@@ -147,6 +154,27 @@ public class Leavings {
                         """)
                 .param("membership", membership)
                 .query(Receipt.class)
+                .optional();
+    }
+
+    /**
+     * What a receipt says to whoever holds it; nothing of the person.
+     *
+     * @param latest false when the reason was corrected later
+     */
+    public record Checked(
+            String employer,
+            String reason,
+            LocalDate lastDay,
+            OffsetDateTime reportedAt,
+            boolean latest) {}
+
+    /** The receipt with that token, for anybody. */
+    @Transactional(readOnly = true)
+    public Optional<Checked> check(String token) {
+        return jdbc.sql("select * from registry.leaving_receipt(:token)")
+                .param("token", token)
+                .query(Checked.class)
                 .optional();
     }
 

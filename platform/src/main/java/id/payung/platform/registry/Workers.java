@@ -82,6 +82,27 @@ public class Workers {
         return page;
     }
 
+    /** A page of those who left an employer before a day, the last to leave first. */
+    @Transactional
+    public List<Worker> left(UUID employer, LocalDate before, String part, int from) {
+        var page =
+                jdbc.sql(
+                                SELECT
+                                        + """
+                                         where e.employer = :employer and upper(m.valid) <= :before
+                                           and (p.name ilike '%' || :part || '%' or m.kpj = :part or e.number = :part)
+                                         order by upper(m.valid) desc, p.name, m.kpj limit 50 offset :from
+                                        """)
+                        .param("employer", employer)
+                        .param("before", before)
+                        .param("part", part.strip().replaceAll("([%_\\\\])", "\\\\$1"))
+                        .param("from", from)
+                        .query((row, _) -> worker(row, true))
+                        .list();
+        page.forEach(worker -> audit.read("membership", worker.membership()));
+        return page;
+    }
+
     /** How many workers an employer has on a day. */
     @Transactional(readOnly = true)
     public int count(UUID employer, LocalDate on) {
@@ -159,6 +180,27 @@ public class Workers {
                         .orElseThrow(() -> new NotVisible("membership", membership));
         audit.read("membership", membership);
         return worker;
+    }
+
+    /** What the QR code of a worker's card holds. */
+    @Transactional(readOnly = true)
+    public String cardToken(UUID membership) {
+        return jdbc.sql("select token from registry.card where membership = :membership")
+                .param("membership", membership)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new NotVisible("card", membership));
+    }
+
+    /** By membership, the names of the employers of the worker who asks. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> myEmployers() {
+        var names = new HashMap<UUID, String>();
+        jdbc.sql("select membership, name from registry.my_employers()")
+                .query((row, _) ->
+                        names.put(row.getObject("membership", UUID.class), row.getString("name")))
+                .list();
+        return names;
     }
 
     /** The people whom these cards belong to; empty where identity, card and birth do not fit. */

@@ -17,8 +17,10 @@ class Home {
             case AGENT -> "redirect:/agent";
             case MEMBER -> "redirect:/member";
             case AUDITOR -> "redirect:/audit";
+            case EMPLOYER -> "redirect:/employer";
+            case TELLER -> "redirect:/employers";
+            case CLAIMS, APPROVER, COMPLIANCE, ADMIN -> "web/no-desk";
             case RESEARCHER -> "redirect:/series";
-            case TELLER, EMPLOYER, CLAIMS, APPROVER, COMPLIANCE, ADMIN -> "web/no-desk";
             case BANK, SETTLEMENT -> throw new IllegalStateException("A machine has no page");
         };
     }

@@ -7,6 +7,7 @@ final class Paths {
         "/login",
         "/activate",
         "/card/**",
+        "/leaving/**",
         "/certificate/**",
         "/hak",
         "/hak/**",

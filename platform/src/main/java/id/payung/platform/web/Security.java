@@ -41,6 +41,10 @@ class Security {
                                 .requestMatchers(
                                         "/audit/ledger", "/audit/funds", "/audit/funds*/**")
                                 .hasAnyRole("AUDITOR", "HEAD")
+                                .requestMatchers("/employer/**")
+                                .hasRole("EMPLOYER")
+                                .requestMatchers("/employers/**")
+                                .hasAnyRole("HEAD", "OFFICER", "TELLER")
                                 .requestMatchers("/audit/**")
                                 .hasRole("AUDITOR")
                                 .anyRequest()

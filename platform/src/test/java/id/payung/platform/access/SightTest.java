@@ -39,10 +39,15 @@ import java.util.stream.Stream;
 /**
  * What each role sees of each table with personal data when the query forgets to filter: {@code
  * select ctid from table}, nothing else. Ani and Budi belong to Palembang and were brought by two
- * agents, Citra belongs to Banyuasin; all three have paid.
+ * agents, Citra belongs to Banyuasin; all three have paid, and each works for an employer besides.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SightTest extends PlatformTest {
+
+    private static final String OF_MEMBERSHIPS =
+            "membership in (select id from registry.membership where person = :person)";
+    private static final String EMPLOYERS =
+            "select employer from registry.employment where person = :person";
 
     /** For each table, the rows that tell of one person; a superuser asks this. */
     private static final Map<String, String> ROWS_OF_A_PERSON =
@@ -53,6 +58,17 @@ class SightTest extends PlatformTest {
                     Map.entry("registry.self_employment", "membership = :membership"),
                     Map.entry("registry.origin", "membership = :membership"),
                     Map.entry("registry.card", "membership = :membership"),
+                    Map.entry("registry.employment", "person = :person"),
+                    Map.entry("registry.person_detail", "person = :person"),
+                    Map.entry("registry.correction", OF_MEMBERSHIPS),
+                    Map.entry("registry.leaving", OF_MEMBERSHIPS),
+                    Map.entry("contribution.wage_line", "person = :person"),
+                    Map.entry("contribution.upload", "employer in (" + EMPLOYERS + ")"),
+                    Map.entry(
+                            "contribution.upload_fault",
+                            "upload in (select id from contribution.upload where employer in ("
+                                    + EMPLOYERS
+                                    + "))"),
                     Map.entry(
                             "registry.project",
                             "id in (select project from registry.project_worker"
@@ -98,11 +114,21 @@ class SightTest extends PlatformTest {
         SIGHT.put("MEMBER Ani", "A");
         SIGHT.put("MEMBER Citra", "C");
         SIGHT.put("EMPLOYER palembang", "");
+        SIGHT.put("EMPLOYER of Ani", "");
+        SIGHT.put("EMPLOYER of Citra", "");
         SIGHT.put("RESEARCHER palembang", "");
         SIGHT.put("ADMIN palembang", "");
         SIGHT.put("BANK", "");
         SIGHT.put("nobody", "");
     }
+
+    private static final Map<String, String> NO_AGENT =
+            Map.of("AGENT of Ani", "", "AGENT of Budi", "");
+    private static final Map<String, String> EMPLOYER =
+            Map.of("EMPLOYER of Ani", "A", "EMPLOYER of Citra", "C");
+    private static final Map<String, String> EMPLOYER_NO_AGENT = both(EMPLOYER, NO_AGENT);
+    private static final Map<String, String> EMPLOYER_ALONE =
+            both(EMPLOYER_NO_AGENT, Map.of("MEMBER Ani", "", "MEMBER Citra", ""));
 
     /** The staff of the offices, and nobody else. */
     private static final Map<String, String> STAFF =
@@ -119,14 +145,28 @@ class SightTest extends PlatformTest {
 
     /** Where a table says otherwise, and why. */
     private static final Map<String, Map<String, String>> OTHERWISE =
-            Map.of(
+            Map.ofEntries(
                     // An agent sees no balance.
-                    "ledger.account", Map.of("AGENT of Ani", "", "AGENT of Budi", ""),
-                    "ledger.entry", Map.of("AGENT of Ani", "", "AGENT of Budi", ""),
+                    Map.entry("ledger.account", NO_AGENT),
+                    Map.entry("ledger.entry", NO_AGENT),
+                    // An employer sees its own workers as such, and nothing else of them.
+                    Map.entry("registry.person", EMPLOYER),
+                    Map.entry("registry.membership", EMPLOYER),
+                    Map.entry("registry.person_detail", EMPLOYER),
+                    Map.entry("registry.employment", EMPLOYER_NO_AGENT),
+                    Map.entry("registry.correction", EMPLOYER_NO_AGENT),
+                    Map.entry("registry.leaving", EMPLOYER_NO_AGENT),
+                    Map.entry("contribution.wage_line", EMPLOYER_NO_AGENT),
+                    // What an employer sends is its own and its office's.
+                    Map.entry("contribution.upload", EMPLOYER_ALONE),
+                    Map.entry("contribution.upload_fault", EMPLOYER_ALONE),
                     // What a phone sent is the agent's; who works in a campaign, the office's to
                     // know.
-                    "promotion.submission", only(Map.of("AGENT of Ani", "A", "AGENT of Budi", "B")),
-                    "promotion.campaign_agent",
+                    Map.entry(
+                            "promotion.submission",
+                            only(Map.of("AGENT of Ani", "A", "AGENT of Budi", "B"))),
+                    Map.entry(
+                            "promotion.campaign_agent",
                             only(
                                     Map.of(
                                             "HEAD palembang", "AB",
@@ -135,15 +175,16 @@ class SightTest extends PlatformTest {
                                             "HEAD banyuasin", "C",
                                             "AUDITOR banyuasin", "C",
                                             "AGENT of Ani", "A",
-                                            "AGENT of Budi", "B")),
+                                            "AGENT of Budi", "B"))),
                     // A project is the office's and the contractor's; its workers see their days.
-                    "registry.project", only(STAFF),
-                    "registry.project_worker", Map.of("AGENT of Ani", "", "AGENT of Budi", ""),
+                    Map.entry("registry.project", only(STAFF)),
+                    Map.entry("registry.project_worker", NO_AGENT),
                     // Accounts for logging in are the administrator's; lines of the trail the
                     // auditor's.
-                    "access.app_user", only(Map.of("ADMIN palembang", "AB")),
-                    "access.audit",
-                            only(Map.of("AUDITOR palembang", "AB", "AUDITOR banyuasin", "C")));
+                    Map.entry("access.app_user", only(Map.of("ADMIN palembang", "AB"))),
+                    Map.entry(
+                            "access.audit",
+                            only(Map.of("AUDITOR palembang", "AB", "AUDITOR banyuasin", "C"))));
 
     private final Map<Character, Registered> people = new LinkedHashMap<>();
     private final Map<UUID, String> niks = new LinkedHashMap<>();
@@ -164,6 +205,9 @@ class SightTest extends PlatformTest {
         askers.put("AGENT of nobody", somebody(Role.AGENT, PALEMBANG));
         askers.put("MEMBER Ani", member('A', PALEMBANG));
         askers.put("MEMBER Citra", member('C', BANYUASIN));
+        askers.put("EMPLOYER of Ani", works('A', PALEMBANG));
+        works('B', PALEMBANG);
+        askers.put("EMPLOYER of Citra", works('C', BANYUASIN));
         askers.put("BANK", Asker.machine("bank", Role.BANK, null));
         for (var name : SIGHT.keySet()) {
             if (!askers.containsKey(name) && !name.equals("nobody")) {
@@ -267,6 +311,51 @@ class SightTest extends PlatformTest {
         }
     }
 
+    /** What an employer's months leave behind, written past the pages. */
+    private Asker works(char name, String office) {
+        var employer = ids.next();
+        var sql =
+                """
+                insert into registry.employer (id, npp, name, office, channel, found_on, registered_at)
+                values (':employer', nextval('registry.npp')::text, 'PT :employer', ':office', 'LOBBYING', '2026-01-01',
+                        '2026-01-01 10:00+07');
+                insert into registry.membership (id, person, segment, kpj, office, employer, valid)
+                values (':work', ':person', 'PU', lpad((nextval('registry.card_number') % 1e10)::text, 11, '0'),
+                        ':office', ':employer', '[2026-01-01,)');
+                insert into registry.employment (membership, person, employer, code, contract, started, job_loss)
+                values (':work', ':person', ':employer', nextval('registry.worker_code')::text, 'T', '2026-01-01', true);
+                insert into registry.person_detail (person) values (':person');
+                insert into registry.correction (id, membership, field, made_at)
+                values (':employer', ':work', 'EMAIL', '2026-11-23 10:00+07');
+                insert into registry.leaving (id, membership, reason, last_day, token, reported_at)
+                values (':employer', ':work', 'A1', '2026-11-30', ':employer', '2026-11-23 10:00+07');
+                insert into contribution.wage_report (id, employer, office, month, opened_at)
+                values (':employer', ':employer', ':office', '2026-11-01', '2026-11-23 10:00+07');
+                insert into contribution.wage_line (report, membership, person, employer, office, wage_sen)
+                values (':employer', ':work', ':person', ':employer', ':office', 500000000);
+                insert into contribution.upload (id, employer, office, month, file_name, bytes, state, sent_at)
+                values (':employer', ':employer', ':office', '2026-11-01', 'upah.xlsx', 1, 'FAULTY',
+                        '2026-11-23 10:00+07');
+                insert into contribution.upload_fault (upload, number, row, fault) values (':employer', 1, 2, '{}');
+                """;
+        var values =
+                Map.of(
+                        ":employer", employer.toString(),
+                        ":office", office,
+                        ":work", ids.next().toString(),
+                        ":person", people.get(name).person().toString());
+        for (var value : values.entrySet()) {
+            sql = sql.replace(value.getKey(), value.getValue());
+        }
+        try (var connection = superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new Asker(ids.next(), "hr-" + name, Role.EMPLOYER, office, null, employer);
+    }
+
     private Asker member(char name, String office) {
         var person = people.get(name).person();
         return new Asker(ids.next(), "member-" + name, Role.MEMBER, office, person, null);
@@ -314,6 +403,12 @@ class SightTest extends PlatformTest {
                     .map(line -> line.split(","))
                     .toList();
         }
+    }
+
+    private static Map<String, String> both(Map<String, String> one, Map<String, String> other) {
+        var all = new LinkedHashMap<>(one);
+        all.putAll(other);
+        return all;
     }
 
     private static Map<String, String> only(Map<String, String> these) {

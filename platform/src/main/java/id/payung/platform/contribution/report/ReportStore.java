@@ -80,6 +80,18 @@ class ReportStore {
                 .list();
     }
 
+    List<WageReport> ofAll(Collection<UUID> employers) {
+        return jdbc.sql(SELECT + " where employer = any (cast(:employers as uuid[]))")
+                .param("employers", employers.stream().map(UUID::toString).toArray(String[]::new))
+                .query(ReportStore::report)
+                .list();
+    }
+
+    /** Those that wait for their payment, of all employers whom the asker sees. */
+    List<WageReport> unpaid() {
+        return jdbc.sql(SELECT + " where state = 'FINAL'").query(ReportStore::report).list();
+    }
+
     Optional<WageReport> lastBefore(UUID employer, YearMonth month) {
         return jdbc.sql(
                         SELECT

@@ -14,6 +14,9 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,6 +58,15 @@ class Clerk {
         if (atWork.add(task)) {
             desk.submit(() -> done(task, asker));
         }
+    }
+
+    SippFile open(Upload upload) {
+        return reader.open(upload);
+    }
+
+    void mirror(Upload upload, SippFile.Opened file, Locale language, OutputStream out)
+            throws IOException {
+        reader.mirror(upload, file, language, out);
     }
 
     private void done(Task task, Asker asker) {

@@ -2,6 +2,7 @@ package id.payung.platform.contribution.upload;
 
 import id.payung.platform.contribution.report.WageReports;
 import id.payung.platform.contribution.sipp.Findings;
+import id.payung.platform.contribution.sipp.Mirror;
 import id.payung.platform.contribution.sipp.SippFile;
 import id.payung.platform.contribution.sipp.SippRow;
 import id.payung.platform.contribution.sipp.Template;
@@ -9,8 +10,11 @@ import id.payung.platform.registry.Employers;
 
 import org.springframework.stereotype.Component;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -38,6 +42,17 @@ class Reader {
 
     SippFile open(Upload upload) {
         return SippFile.open(spool.file(upload.id()), upload.fileName());
+    }
+
+    /** The file with a remark beside each row, by what is wrong with it now. */
+    void mirror(Upload upload, SippFile.Opened file, Locale language, OutputStream out)
+            throws IOException {
+        var work = Objects.requireNonNull(works.get(file.template()));
+        var found =
+                file.read(
+                        store.today(),
+                        (rows, findings) -> work.check(batch(upload, file, rows), findings));
+        new Mirror(file, found, language).write(store.today(), out);
     }
 
     /** Everything that is wrong, by the file alone and by what the database knows. */

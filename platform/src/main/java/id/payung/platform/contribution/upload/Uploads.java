@@ -5,13 +5,18 @@ import id.payung.platform.access.Ids;
 import id.payung.platform.contribution.report.ReportRefused;
 import id.payung.platform.contribution.report.WageReports;
 import id.payung.platform.contribution.sipp.Fault;
+import id.payung.platform.contribution.sipp.SippFile;
 import id.payung.platform.contribution.upload.Upload.State;
 
 import org.springframework.stereotype.Component;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -91,6 +96,33 @@ public class Uploads {
     /** What should be known although nothing is wrong. */
     public List<Fault> notices(UUID upload) {
         return store.notices(upload);
+    }
+
+    /** How the mirror of a file ends: as a CSV when a CSV came, else as a workbook. */
+    public Optional<String> mirrorEnding(UUID upload) {
+        return opened(store.get(upload))
+                .map(file -> file.format() == SippFile.Format.CSV ? "csv" : "xlsx");
+    }
+
+    /**
+     * Gives the file back, row for row, with a remark beside each that says what is wrong. Writes
+     * nothing when the file is gone or cannot be read.
+     *
+     * @param language of the remarks: Indonesian unless English
+     */
+    public void mirror(UUID upload, Locale language, OutputStream out) throws IOException {
+        var found = store.get(upload);
+        var file = opened(found);
+        if (file.isPresent()) {
+            desk.audit().opened("upload", upload, "mirror");
+            clerk.mirror(found, file.get(), language, out);
+        }
+    }
+
+    private Optional<SippFile.Opened> opened(Upload upload) {
+        return spool.holds(upload.id()) && clerk.open(upload) instanceof SippFile.Opened opened
+                ? Optional.of(opened)
+                : Optional.empty();
     }
 
     /** Yes, store it. Does nothing unless the file is ready. */

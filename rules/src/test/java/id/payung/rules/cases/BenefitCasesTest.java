@@ -208,16 +208,15 @@ class BenefitCasesTest {
                 .contains("an officer must decide", "the children receive for school");
     }
 
-    /** What a case names and no rule reads is said. */
     /** Two months of membership: 10 million for the self-employed, 42 million for wage earners. */
     @ParameterizedTest(name = "beside {0}, within {1}: {2}")
     @CsvSource(
             textBlock =
                     """
-                    "BPU",    null,  10000000
-                    "PU",     null,  42000000
-                    "BPU",    "PU",  42000000
-                    "PU",     "BPU", 10000000
+                    BPU, null, 10000000
+                    PU,  null, 42000000
+                    BPU, PU,   42000000
+                    PU,  BPU,  10000000
                     """)
     void a_segment_beside_the_inputs_counts_where_they_have_none(
             String beside, String within, long total) {
@@ -252,6 +251,7 @@ class BenefitCasesTest {
         assertThat(answer.members()).containsKey("result").doesNotContainKey("ignored");
     }
 
+    /** What a case names and no rule reads is said. */
     @Test
     void inputs_that_no_rule_reads_are_named() {
         assertThat(ask("jkk_death", "{\"wage\":3000000,\"colour\":\"red\"}").get("ignored").print())

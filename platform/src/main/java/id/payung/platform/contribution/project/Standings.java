@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Puts beside projects how they stand, in one question for all of them. */
-@Component
+@Component("projectStandings")
 class Standings {
 
     private final JdbcClient jdbc;

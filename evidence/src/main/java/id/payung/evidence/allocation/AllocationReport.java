@@ -89,7 +89,7 @@ public final class AllocationReport {
                                 : "none: the curves were taken as known",
                         drawn
                                 ? "experiments compare districts; what a month brings anyway is not"
-                                      + " taken for an effect"
+                                        + " taken for an effect"
                                 : "the table holds curves, not experiments"));
     }
 
@@ -133,7 +133,8 @@ public final class AllocationReport {
 
     private List<Channel> channels() {
         Map<String, Channel> channels = new LinkedHashMap<>();
-        double[] today = or("today", table.has("before") ? table.numbers("before") : zeros());
+        double[] today =
+                or("today", table.has("before") ? table.numbersOrMissing("before") : zeros());
         double[] low = or("low", zeros());
         double[] high = or("high", zeros());
         double[] worth = or("worth", zeros());
@@ -165,11 +166,12 @@ public final class AllocationReport {
     }
 
     private List<Trial> trials() {
-        double[] before = table.numbers("before");
-        double[] after = table.numbers("after");
+        double[] before = table.numbersOrMissing("before");
+        double[] after = table.numbersOrMissing("after");
         double[] effect = table.numbersOrMissing("effect");
         double[] se = table.numbersOrMissing("se");
-        double[] everywhere = or("everywhere", zeros());
+        double[] everywhere =
+                table.has("everywhere") ? table.numbersOrMissing("everywhere") : zeros();
         List<Trial> trials = new ArrayList<>();
         for (int row = 0; row < names.length; row++) {
             // A row without effect names a channel that was never tried
@@ -182,7 +184,7 @@ public final class AllocationReport {
                                     after[row],
                                     effect[row],
                                     se[row],
-                                    everywhere[row] != 0));
+                                    everywhere[row] > 0));
                 } catch (BadInput bad) {
                     throw new BadInput(
                             "%s line %d: %s"

@@ -83,7 +83,7 @@ public final class AwarenessReport {
         var how =
                 columns.cluster().isEmpty()
                         ? "variance over people; Wilson's interval for the people the sample is"
-                              + " worth"
+                                + " worth"
                         : "variance over the clusters of column %s; Wilson's interval for the people the sample is worth"
                                 .formatted(columns.cluster());
         var inference = new Inference(how, "a share of people drawn with weights");

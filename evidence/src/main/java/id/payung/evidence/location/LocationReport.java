@@ -66,7 +66,7 @@ public final class LocationReport {
                         ? "The most people within %s of an open site, with what may be opened."
                                 .formatted(goal.within())
                         : "The least sum of people times distance to the nearest open site, with"
-                              + " what may be opened.",
+                                + " what may be opened.",
                 outcome(best),
                 cells,
                 warnings(travel, goal, best),

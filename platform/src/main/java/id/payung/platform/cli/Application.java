@@ -34,6 +34,7 @@ final class Application {
     /** The pages on {@code port}; closing the context stops the database as its last act. */
     ConfigurableApplicationContext serve(int port) {
         settings.put("server.port", port);
+        settings.put(BookWatch.SETTING, true);
         return start(WebApplicationType.SERVLET);
     }
 

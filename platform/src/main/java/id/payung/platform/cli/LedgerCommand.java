@@ -8,6 +8,7 @@ import id.payung.platform.database.Databases;
 import id.payung.platform.ledger.chain.Export;
 import id.payung.platform.ledger.chain.Sealing;
 import id.payung.platform.ledger.chain.Verification;
+import id.payung.platform.ledger.check.BookCheck;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,12 @@ import java.util.concurrent.Callable;
         name = "ledger",
         description = "The book of all money, and the proof that nobody changed it.",
         mixinStandardHelpOptions = true,
-        subcommands = {LedgerCommand.ToFile.class, LedgerCommand.Verify.class})
+        subcommands = {
+            LedgerCommand.ToFile.class,
+            LedgerCommand.Verify.class,
+            LedgerCommand.Check.class,
+            LedgerBench.class
+        })
 final class LedgerCommand {
 
     private static final JsonMapper JSON =
@@ -131,6 +137,35 @@ final class LedgerCommand {
                 var report = Verification.of(lines, known);
                 print(report);
                 return report.intact() ? 0 : 1;
+            }
+        }
+    }
+
+    /** {@code payung ledger check}. */
+    @Command(
+            name = "check",
+            description = {
+                "Checks the whole book now: chain, balances, funds, and the contribution lines"
+                        + " against the ledger. The running application does so all the time.",
+                "The exit status is 1 when a row differs; the page /audit/ledger names it."
+            },
+            mixinStandardHelpOptions = true)
+    static final class Check implements Callable<Integer> {
+
+        @Mixin private DataOption data = new DataOption();
+
+        @Option(names = "--demo", description = "The demo's data instead of that of serve.")
+        private boolean demo;
+
+        @Override
+        public Integer call() throws SQLException {
+            var folder = data.folder(demo ? "demo" : "serve");
+            var database = Databases.ownOrRunning(folder);
+            try (var context = new Application(folder, database).command();
+                    var batch = database.batch()) {
+                var run = context.getBean(BookCheck.class).whole(batch);
+                print(run);
+                return run.open() == 0 ? 0 : 1;
             }
         }
     }

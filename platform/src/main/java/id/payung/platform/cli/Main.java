@@ -24,6 +24,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
             ImportCommand.class,
             KeysCommand.class,
             LedgerCommand.class,
+            CreditCommand.class,
             UserCommand.class,
             CommandLine.HelpCommand.class,
         })

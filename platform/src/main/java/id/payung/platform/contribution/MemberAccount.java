@@ -49,7 +49,16 @@ public class MemberAccount {
             List<String> reasons) {}
 
     /** Savings with every line, oldest first. */
-    public record Savings(Rupiah balance, List<Line> lines) {}
+    public record Savings(Rupiah balance, List<Line> lines) {
+
+        /** The years in which something was booked, the newest first. */
+        public List<Integer> years() {
+            return lines.reversed().stream()
+                    .map(line -> line.bookedOn().getYear())
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /** The months that were paid, newest first. */
     @Transactional(readOnly = true)
@@ -98,6 +107,22 @@ public class MemberAccount {
                                 ledger.balance(account, day),
                                 ledger.lines(account, BEGINNING, day)))
                 .orElseGet(() -> new Savings(Rupiah.ZERO, List.of()));
+    }
+
+    /** What happened to the savings in a year, until today when it still runs. */
+    @Transactional(readOnly = true)
+    YearStatement year(UUID person, int year, LocalDate today) {
+        var first = LocalDate.of(year, 1, 1);
+        var end = LocalDate.of(year, 12, 31);
+        var last = today.isBefore(end) ? today : end;
+        return ledger.memberAccount(person)
+                .map(savings ->
+                        new YearStatement(
+                                first,
+                                last,
+                                ledger.balance(savings, first.minusDays(1)),
+                                ledger.lines(savings, first, last)))
+                .orElseGet(() -> new YearStatement(first, last, Rupiah.ZERO, List.of()));
     }
 
     private static OpenBill bill(ResultSet row, boolean english) throws SQLException {

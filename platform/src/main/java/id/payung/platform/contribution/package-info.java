@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
         displayName = "Contribution",
-        allowedDependencies = {"access", "payment", "ledger", "registry"})
+        allowedDependencies = {
+            "access",
+            "payment",
+            "ledger",
+            "ledger :: check",
+            "ledger :: funds",
+            "registry"
+        })
 @NullMarked
 package id.payung.platform.contribution;
 

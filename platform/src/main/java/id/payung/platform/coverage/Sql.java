@@ -11,12 +11,9 @@ final class Sql {
     static final String FIRST_PAID =
             """
             with first_paid as (
-                select b.membership, min(b.settled_on) as first_paid_on
-                  from contribution.settled b
-                 where b.settled_on between :from and :to
-                   and not exists (select from contribution.settled e
-                                    where e.membership = b.membership and e.settled_on < :from)
-                 group by b.membership)
+                select membership, paid_on as first_paid_on
+                  from contribution.first_paid
+                 where paid_on between :from and :to)
             """;
 
     /** Memberships {@code m} with what found them {@code o} and their first payment {@code f}. */

@@ -38,7 +38,8 @@ public sealed interface Account {
         UNALLOTTED(Side.CREDIT),
         INTERFUND(Side.DEBIT),
         CONTRIBUTIONS(Side.CREDIT),
-        MEMBER(Side.CREDIT);
+        MEMBER(Side.CREDIT),
+        RETURNS(Side.CREDIT);
 
         private final Side side;
 
@@ -153,6 +154,29 @@ public sealed interface Account {
         @Override
         public String name() {
             return "JHT/MEMBER/" + person;
+        }
+    }
+
+    /**
+     * What a fund's money earned and nobody has been given yet (hasil pengembangan). Grows by
+     * credit; below zero, more was given than was booked as earned so far.
+     */
+    record Returns(Fund fund, String office) implements Account {
+        public Returns {
+            if (fund == Fund.COLLECTION) {
+                throw new IllegalArgumentException(
+                        "COLLECTION earns no returns. Maybe the fund JHT was meant.");
+            }
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.RETURNS;
+        }
+
+        @Override
+        public String name() {
+            return fund + "/RETURNS/" + office;
         }
     }
 }

@@ -173,7 +173,11 @@ class Bookkeeping {
         return switch (account) {
             case Account.Bank(var partner, _) -> partner.toString();
             case Account.Member(var person, _) -> person.toString();
-            case Account.Unallotted _, Account.Interfund _, Account.Contributions _ -> null;
+            case Account.Unallotted _,
+                    Account.Interfund _,
+                    Account.Contributions _,
+                    Account.Returns _ ->
+                    null;
         };
     }
 

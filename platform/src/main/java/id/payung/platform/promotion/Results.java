@@ -27,12 +27,9 @@ public class Results {
     private static final String FIRST_PAID =
             """
             first_paid as (
-                select b.membership, min(b.settled_on) as first_paid_on
-                  from contribution.settled b
-                 where b.settled_on between :from and :to
-                   and not exists (select from contribution.settled e
-                                    where e.membership = b.membership and e.settled_on < :from)
-                 group by b.membership)
+                select membership, paid_on as first_paid_on
+                  from contribution.first_paid
+                 where paid_on between :from and :to)
             """;
 
     private static final String IN_SCOPE =
@@ -45,7 +42,7 @@ public class Results {
     private static final String FOUND =
             """
             select o.membership, p.name, m.kpj, o.channel, o.campaign, o.agent, o.found_on,
-                   (select min(b.settled_on) from contribution.settled b
+                   (select b.paid_on from contribution.first_paid b
                      where b.membership = o.membership) as first_paid_on
               from registry.origin o
               join registry.membership m on m.id = o.membership

@@ -38,6 +38,9 @@ class Security {
                                 .hasRole("EMPLOYER")
                                 .requestMatchers("/member/**")
                                 .hasRole("MEMBER")
+                                .requestMatchers(
+                                        "/audit/ledger", "/audit/funds", "/audit/funds*/**")
+                                .hasAnyRole("AUDITOR", "HEAD")
                                 .requestMatchers("/employer/**")
                                 .hasRole("EMPLOYER")
                                 .requestMatchers("/employers/**")

@@ -39,6 +39,14 @@ class CrashTest {
                     "access.audit", // who asks again is written down again
                     "access.keys", // one number, not of a person
                     "contribution.grace", // not written by the sentence
+                    "ledger.check_run", // the continuous check turns by the clock
+                    "ledger.check_total",
+                    "ledger.credited", // not written by the sentence
+                    "ledger.finding",
+                    "ledger.link", // one a transaction, sealed by the clock
+                    "ledger.return_piece", // not written by the sentence
+                    "ledger.return_rate",
+                    "ledger.return_share",
                     "payment.partner", // made before the sentence
                     "payment.snap_call", // one row a call, and calls are repeated
                     "promotion.campaign_agent", // written with the campaign, before the first kill

@@ -213,10 +213,10 @@ class BenefitCasesTest {
     @CsvSource(
             textBlock =
                     """
-                    "BPU",    null,  10000000
-                    "PU",     null,  42000000
-                    "BPU",    "PU",  42000000
-                    "PU",     "BPU", 10000000
+                    BPU, null, 10000000
+                    PU,  null, 42000000
+                    BPU, PU,   42000000
+                    PU,  BPU,  10000000
                     """)
     void a_segment_beside_the_inputs_counts_where_they_have_none(
             String beside, String within, long total) {
@@ -251,6 +251,7 @@ class BenefitCasesTest {
         assertThat(answer.members()).containsKey("result").doesNotContainKey("ignored");
     }
 
+    /** What a case names and no rule reads is said. */
     @Test
     void inputs_that_no_rule_reads_are_named() {
         assertThat(ask("jkk_death", "{\"wage\":3000000,\"colour\":\"red\"}").get("ignored").print())

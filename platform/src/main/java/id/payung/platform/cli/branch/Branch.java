@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 /**
  * Writes the demo's branch office. Wage earners are written in one transaction and the
  * self-employed in another, side by side: a demo that is cut off meanwhile begins again, and never
- * half.
+ * part.
  */
 @Component
 @Lazy
@@ -49,9 +49,9 @@ public class Branch {
         var progress = new Progress(scale, System.nanoTime());
         openAccounts(crew);
         var works = new ArrayList<Callable<Boolean>>();
-        for (var half : Half.both(plan)) {
-            var bank = bank(crew, "pu" + half.number());
-            var earners = new WageEarners(doors, crew.officer(), bank, half);
+        for (var part : Part.all(plan)) {
+            var bank = bank(crew, "pu" + part.number());
+            var earners = new WageEarners(doors, crew.officer(), bank, part);
             var name = earners.firms().getFirst().name();
             var there = as(crew, () -> !doors.employers().search(name, today, 1).isEmpty());
             works.add(once(there, () -> earners.write(today, () -> progress.workers(earners))));

@@ -2,6 +2,7 @@ package id.payung.platform.cli.branch;
 
 import id.payung.platform.access.Asking;
 import id.payung.platform.contribution.SelfEmployedBatch;
+import id.payung.platform.contribution.project.ProjectBilling;
 import id.payung.platform.contribution.report.MonthClose;
 import id.payung.platform.contribution.report.WageReports;
 import id.payung.platform.ledger.Ledger;
@@ -13,6 +14,7 @@ import id.payung.platform.registry.Employers;
 import id.payung.platform.registry.Hiring;
 import id.payung.platform.registry.Leavings;
 import id.payung.platform.registry.NewcomerBatch;
+import id.payung.platform.registry.Projects;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -35,4 +37,6 @@ record OfficeDoors(
         Campaigns campaigns,
         CampaignCosts costs,
         Regions regions,
-        Ledger ledger) {}
+        Ledger ledger,
+        Projects projects,
+        ProjectBilling projectBilling) {}

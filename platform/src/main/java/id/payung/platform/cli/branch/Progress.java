@@ -9,7 +9,7 @@ import java.util.Map;
 final class Progress {
 
     private static final int WIDTH = 30;
-    private static final int PARTS = 3;
+    private static final int PARTS = 5;
 
     private final Scale scale;
     private final long began;

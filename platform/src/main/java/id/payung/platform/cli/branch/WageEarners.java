@@ -32,7 +32,8 @@ final class WageEarners {
     private final OfficeDoors doors;
     private final Asker officer;
     private final Bank bank;
-    private final Half half;
+    private final Part part;
+    private final Sites sites;
     private final Scale scale;
     private final SplittableRandom random;
     private final SyntheticPeople people;
@@ -42,18 +43,19 @@ final class WageEarners {
     private final YearMonth last;
 
     /**
-     * @param half which of the two halves of the employers it writes
+     * @param part which employers it writes
      */
-    WageEarners(OfficeDoors doors, Asker officer, Bank bank, Half half) {
-        var plan = half.plan();
+    WageEarners(OfficeDoors doors, Asker officer, Bank bank, Part part) {
+        var plan = part.plan();
         this.doors = doors;
         this.officer = officer;
         this.bank = bank;
-        this.half = half;
+        this.part = part;
+        this.sites = new Sites(doors, bank, new SplittableRandom(plan.seed() + 7 + part.number()));
         this.scale = plan.scale();
-        this.random = new SplittableRandom(plan.seed() + half.number());
+        this.random = new SplittableRandom(plan.seed() + part.number());
         this.last = plan.last();
-        this.people = SyntheticPeople.seeded(plan.seed(), half.home());
+        this.people = SyntheticPeople.seeded(plan.seed(), part.home());
     }
 
     /** How many people have been written so far, for the progress. */
@@ -63,8 +65,8 @@ final class WageEarners {
 
     /** The employers that it writes, the largest first. */
     List<Firm> firms() {
-        var invented = new Firms(new SplittableRandom(half.plan().seed()));
-        return half.of(invented.invent(scale.employers(), scale.workers()));
+        var invented = new Firms(new SplittableRandom(part.plan().seed()));
+        return part.of(invented.invent(scale.employers(), scale.workers()));
     }
 
     /** Writes the year, and what is paid up to today; tells after each month. */
@@ -102,6 +104,9 @@ final class WageEarners {
             }
         }
         doors.closes().close(employers, month).forEach(closed -> pay(closed, month));
+        employers.stream()
+                .filter(employer -> firm(employer.id()).trade() == Trade.BUILDER)
+                .forEach(builder -> sites.begin(builder, month));
         return true;
     }
 

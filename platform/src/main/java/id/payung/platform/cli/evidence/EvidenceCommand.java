@@ -20,5 +20,12 @@ import picocli.CommandLine.Command;
             SdidCommand.class,
             SynthCommand.class,
             PowerCommand.class,
+            SurvivalCommand.class,
+            HazardCommand.class,
+            SbgCommand.class,
+            ForecastCommand.class,
+            AllocateCommand.class,
+            LocateCommand.class,
+            AwarenessCommand.class,
         })
 public final class EvidenceCommand {}

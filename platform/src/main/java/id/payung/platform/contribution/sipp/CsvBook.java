@@ -160,8 +160,14 @@ final class CsvBook implements Book {
     private static Row row(int number, CsvRecord fields) {
         var cells = new Cell[fields.getFieldCount()];
         for (var i = 0; i < cells.length; i++) {
-            cells[i] = Cell.ofText(fields.getField(i));
+            cells[i] = Cell.ofText(unwrapped(fields.getField(i)));
         }
         return new Row(number, false, cells);
+    }
+
+    /** People write {@code ="0123"} so that a spreadsheet leaves the number as it is. */
+    private static String unwrapped(String text) {
+        var isWrapped = text.length() > 2 && text.startsWith("=\"") && text.endsWith("\"");
+        return isWrapped ? text.substring(2, text.length() - 1) : text;
     }
 }

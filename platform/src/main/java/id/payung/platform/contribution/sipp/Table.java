@@ -72,6 +72,7 @@ abstract sealed class Table implements AutoCloseable {
 
         private final Workbook book;
         private final Worksheet sheet;
+        private int formatted;
 
         Xlsx(OutputStream out, String name) {
             this.book = new Workbook(out, "Payung", "1.0");
@@ -81,6 +82,10 @@ abstract sealed class Table implements AutoCloseable {
         /** Inline, since a table of shared texts would be kept in memory to the end. */
         @Override
         void write(int number, List<String> cells) throws IOException {
+            // Cells that are filled later must be texts as well; nothing is flushed before this.
+            for (; formatted < cells.size() && number < FLUSH; formatted++) {
+                sheet.style(formatted).format(TEXT).set();
+            }
             for (var i = 0; i < cells.size(); i++) {
                 if (!cells.get(i).isEmpty()) {
                     sheet.inlineString(number - 1, i, cells.get(i));

@@ -43,7 +43,8 @@ class LawApi {
     private final Law law = Law.builtIn();
     private final List<Example> examples = Example.all();
     private final Turnstile turnstile =
-            new Turnstile(Runtime.getRuntime().availableProcessors(), PATIENCE_MILLIS);
+            new Turnstile(
+                    Math.max(1, Runtime.getRuntime().availableProcessors() / 2), PATIENCE_MILLIS);
 
     /** All kinds of case: what each answers, and an example. */
     @GetMapping(PATH + "/kinds")

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Lets as many in as the machine has processors: whoever asks the open API for much waits behind
- * others who do, and never before the people who work here.
+ * Lets in no more than some at once. The open API has half of the machine: whoever asks it for much
+ * waits behind others who do, and not before the people who work here.
  */
 final class Turnstile {
 

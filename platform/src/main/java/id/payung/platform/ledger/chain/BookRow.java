@@ -41,6 +41,7 @@ sealed interface BookRow {
                                 Fund.valueOf(fund), Fund.valueOf(required(other)), office);
                 case CONTRIBUTIONS -> new Account.Contributions(Fund.valueOf(fund), office);
                 case MEMBER -> new Account.Member(required(owner), office);
+                case RETURNS -> new Account.Returns(Fund.valueOf(fund), office);
             };
         }
 

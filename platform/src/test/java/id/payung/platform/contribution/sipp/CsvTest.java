@@ -71,6 +71,19 @@ class CsvTest {
         assertThat(Scratch.faults(file)).containsExactly("2 KPJ DIGITS_LOST");
     }
 
+    /** So that a spreadsheet leaves them alone. */
+    @Test
+    void numbers_wrapped_in_a_formula() throws IOException {
+        var text = TEXT.replace("16012345678", "\"=\"\"16012345678\"\"\"");
+        var file = new Scratch(folder).text("x.csv", text);
+
+        assertThat(Scratch.rows(file))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        SippRow.Leaver.class,
+                        leaver -> assertThat(leaver.kpj()).isEqualTo("16012345678"));
+    }
+
     @Test
     void fields_with_line_ends_and_marks() throws IOException {
         var text =

@@ -84,6 +84,27 @@ class MirrorTest {
                 .startsWith("[Pekerja ini tidak terdaftar di perusahaan Anda.");
     }
 
+    /** Of what is found beyond what is kept in full, each row still says that it is not valid. */
+    @Test
+    void rows_whose_faults_were_only_counted_are_marked() throws IOException {
+        var text = new StringBuilder("KPJ;NAMA_LENGKAP;TGL_LAHIR;SEBAB_NA\n");
+        for (var i = 0; i <= Findings.DETAILED; i++) {
+            text.append("160%08d;Slamet;17-08-1990;A1\n".formatted(i));
+        }
+        var file = new Scratch(folder).text("x.csv", text.toString());
+        var mirrored =
+                mirror(
+                        file,
+                        (batch, findings) ->
+                                batch.forEach(row ->
+                                        findings.add(
+                                                Fault.ofRow(row.row(), Problem.NO_SUCH_CARD))));
+        var lines = Files.readAllLines(mirrored);
+
+        assertThat(lines.get(Findings.DETAILED)).contains("KPJ ini tidak ada");
+        assertThat(lines.getLast()).startsWith("16000020000;").contains("Baris ini belum valid");
+    }
+
     /** Numbers become text that means the same; digits that are gone do not come back as zeros. */
     @Test
     void numbers_become_text_and_the_mirror_can_be_read_again() throws IOException {

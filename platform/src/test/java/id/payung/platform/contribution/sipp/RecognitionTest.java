@@ -15,11 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /** Which template it is, whatever the file is called. */
 class RecognitionTest {
@@ -75,6 +78,40 @@ class RecognitionTest {
                     .containsAll(headers(template));
         }
         assertThat(Scratch.faults(file)).containsExactly("0 NO_ROWS");
+    }
+
+    /**
+     * Else Excel would make a number of the first NIK that somebody types. The format @ is Text.
+     */
+    @ParameterizedTest
+    @EnumSource
+    void the_empty_cells_of_a_blank_template_are_text(Template template) throws IOException {
+        var file = new Scratch(folder).written(template, List.of());
+
+        try (var zip = new ZipFile(file.toFile())) {
+            var sheet = part(zip, "xl/worksheets/sheet1.xml");
+            var styles = part(zip, "xl/styles.xml");
+            var formats =
+                    Pattern.compile("<xf numFmtId=\"(\\d+)\"[^>]*xfId=\"0\"")
+                            .matcher(styles)
+                            .results()
+                            .map(found -> found.group(1))
+                            .toList();
+            var text = styles.replaceFirst(".*numFmtId=\"(\\d+)\" formatCode=\"@\".*", "$1");
+            var columns =
+                    Pattern.compile("<col [^>]*\\bstyle=\"(\\d+)\"")
+                            .matcher(sheet)
+                            .results()
+                            .map(found -> formats.get(Integer.parseInt(found.group(1))))
+                            .toList();
+            assertThat(columns).hasSize(headers(template).size()).containsOnly(text);
+        }
+    }
+
+    private static String part(ZipFile zip, String name) throws IOException {
+        try (var in = zip.getInputStream(zip.getEntry(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** A new workers' sheet holding the other template's columns, as people do swap them. */

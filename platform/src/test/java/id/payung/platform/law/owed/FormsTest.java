@@ -247,6 +247,61 @@ class FormsTest {
         }
     }
 
+    /** Whatever one field says, the others being sensible, there is an answer of some sort. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forms")
+    void nothing_that_can_be_typed_breaks_a_form(Form form) {
+        for (var field : form.fields()) {
+            for (var odd : ODD) {
+                var sent =
+                        form.fields().stream()
+                                .collect(Collectors.toMap(Field::name, FormsTest::sensible));
+                sent.put(field.name(), odd);
+                var filled = Filled.by(sent, form, TODAY);
+                for (var ask : form.asks().apply(filled)) {
+                    assertThat(SAYER.say(ask).state()).as("%s=%s", field.name(), odd).isNotNull();
+                    assertThat(SAYER.letter(ask).text()).isNotBlank();
+                }
+                form.fields().stream()
+                        .filter(one -> one.sort() == Sort.MONEY)
+                        .forEach(one -> assertThat(filled.sen(one.name()) % 100).isZero());
+            }
+        }
+    }
+
+    private static final List<String> ODD =
+            List.of(
+                    "",
+                    "0",
+                    "-1",
+                    "100",
+                    "9999999",
+                    "-9999999",
+                    "9999999999999",
+                    "99,9999",
+                    "0001-01-01",
+                    "9999-12-31",
+                    "2024-02-29",
+                    "0001-01",
+                    "9999-12",
+                    "2015-06",
+                    "<script>",
+                    "'; drop table",
+                    "\u0000\uD83D",
+                    "x".repeat(10_000));
+
+    private static String sensible(Field field) {
+        return switch (field.sort()) {
+            case MONEY -> "4000000";
+            case DAY -> field.name().startsWith("birth") ? "1980-05-20" : "2026-03-10";
+            case MONTH -> "2026-03";
+            case COUNT -> "12";
+            case PERCENT -> "50";
+            case CHOICE -> field.options().getFirst();
+            case TICK -> "yes";
+        };
+    }
+
     private static List<Said> answers(String slug, String facts) {
         var form = Forms.at(slug).orElseThrow();
         var sent =

@@ -184,7 +184,7 @@ class ChainTest extends PlatformTest {
         seal();
         var change =
                 "update ledger.entry set amount_sen = amount_sen * %s where transfer = '%s'; update"
-                    + " ledger.transfer t set digest = ledger.digest_of(t) where id = '%s'";
+                        + " ledger.transfer t set digest = ledger.digest_of(t) where id = '%s'";
         var id = transfer.id();
         tamper(change.formatted("2", id, id));
         try {

@@ -79,6 +79,7 @@ class SightTest extends PlatformTest {
                             "contribution.bill_line",
                             "bill in (select id from contribution.bill where person = :person)"),
                     Map.entry("contribution.line", "membership = :membership"),
+                    Map.entry("contribution.first_payment", "membership = :membership"),
                     Map.entry("payment.payable", "person = :person"),
                     Map.entry(
                             "payment.receipt",

@@ -1,7 +1,7 @@
 package id.payung.platform.promotion;
 
 import id.payung.platform.access.NotVisible;
-import id.payung.platform.contribution.report.Standings;
+import id.payung.platform.contribution.report.EmployerStandings;
 import id.payung.platform.contribution.report.WageReport;
 import id.payung.platform.contribution.report.WageReports;
 import id.payung.platform.registry.Employers;
@@ -47,7 +47,11 @@ class EmployerFilePages {
 
     /** What is told of an employer's months, in one hand. */
     @Component
-    record Months(Standings standings, WageReports reports, Workers workers, Campaigns campaigns) {
+    record Months(
+            EmployerStandings standings,
+            WageReports reports,
+            Workers workers,
+            Campaigns campaigns) {
 
         /** What was computed of a draft by the old terms counts no more. */
         void recompute(UUID employer, LocalDate since) {
@@ -126,7 +130,7 @@ class EmployerFilePages {
                 .addAttribute("history", employers.history(id))
                 .addAttribute("workers", months.workers().count(id, today))
                 .addAttribute("reports", months.reports().of(id))
-                .addAttribute("ages", Standings.Age.values())
+                .addAttribute("ages", EmployerStandings.Age.values())
                 .addAttribute("standing", months.standings().of(List.of(id), today).get(id))
                 .addAttribute("staff", staff.of(employer))
                 .addAttribute("sizes", EnterpriseSize.values())

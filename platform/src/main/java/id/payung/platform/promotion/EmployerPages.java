@@ -1,6 +1,6 @@
 package id.payung.platform.promotion;
 
-import id.payung.platform.contribution.report.Standings;
+import id.payung.platform.contribution.report.EmployerStandings;
 import id.payung.platform.registry.Channel;
 import id.payung.platform.registry.Employer;
 import id.payung.platform.registry.Employers;
@@ -31,11 +31,11 @@ class EmployerPages {
     private static final int SHORTEST_WORD = 3;
 
     private final Employers employers;
-    private final Standings standings;
+    private final EmployerStandings standings;
     private final Campaigns campaigns;
     private final Wib wib;
 
-    EmployerPages(Employers employers, Standings standings, Campaigns campaigns, Wib wib) {
+    EmployerPages(Employers employers, EmployerStandings standings, Campaigns campaigns, Wib wib) {
         this.employers = employers;
         this.standings = standings;
         this.campaigns = campaigns;
@@ -43,7 +43,7 @@ class EmployerPages {
     }
 
     /** An employer beside how it stands. */
-    record Row(Employer employer, Standings.@Nullable Standing standing) {}
+    record Row(Employer employer, EmployerStandings.@Nullable Standing standing) {}
 
     /**
      * What may be the risk group of a business: a guess by its code, kinds of the annex by words.
@@ -81,7 +81,7 @@ class EmployerPages {
                 .addAttribute("late", late != null)
                 .addAttribute("isCut", shown.size() == SHOWN)
                 .addAttribute("today", today)
-                .addAttribute("ages", Standings.Age.values())
+                .addAttribute("ages", EmployerStandings.Age.values())
                 .addAttribute("overdue", standings.overdue(today));
         return "promotion/employers";
     }

@@ -2,9 +2,11 @@ package id.payung.platform.web;
 
 import id.payung.platform.access.KnownUser;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Sends everybody to the page that answers their first question. */
 @Controller
@@ -23,6 +25,13 @@ class Home {
             case RESEARCHER -> "redirect:/series";
             case BANK, SETTLEMENT -> throw new IllegalStateException("A machine has no page");
         };
+    }
+
+    /** Where somebody lands who sent too large a file. */
+    @GetMapping("/too-large")
+    @ResponseStatus(HttpStatus.CONTENT_TOO_LARGE)
+    String tooLarge() {
+        return "error/413";
     }
 
     @GetMapping("/login")

@@ -8,6 +8,7 @@ final class Paths {
         "/activate",
         "/card/**",
         "/leaving/**",
+        "/too-large",
         "/certificate/**",
         "/hak",
         "/hak/**",

@@ -79,6 +79,7 @@ class SightTest extends PlatformTest {
                             "contribution.bill_line",
                             "bill in (select id from contribution.bill where person = :person)"),
                     Map.entry("contribution.line", "membership = :membership"),
+                    Map.entry("contribution.first_payment", "membership = :membership"),
                     Map.entry("payment.payable", "person = :person"),
                     Map.entry(
                             "payment.receipt",
@@ -311,45 +312,12 @@ class SightTest extends PlatformTest {
         }
     }
 
-    /** What an employer's months leave behind, written past the pages. */
     private Asker works(char name, String office) {
         var employer = ids.next();
-        var sql =
-                """
-                insert into registry.employer (id, npp, name, office, channel, found_on, registered_at)
-                values (':employer', nextval('registry.npp')::text, 'PT :employer', ':office', 'LOBBYING', '2026-01-01',
-                        '2026-01-01 10:00+07');
-                insert into registry.membership (id, person, segment, kpj, office, employer, valid)
-                values (':work', ':person', 'PU', lpad((nextval('registry.card_number') % 1e10)::text, 11, '0'),
-                        ':office', ':employer', '[2026-01-01,)');
-                insert into registry.employment (membership, person, employer, code, contract, started, job_loss)
-                values (':work', ':person', ':employer', nextval('registry.worker_code')::text, 'T', '2026-01-01', true);
-                insert into registry.person_detail (person) values (':person');
-                insert into registry.correction (id, membership, field, made_at)
-                values (':employer', ':work', 'EMAIL', '2026-11-23 10:00+07');
-                insert into registry.leaving (id, membership, reason, last_day, token, reported_at)
-                values (':employer', ':work', 'A1', '2026-11-30', ':employer', '2026-11-23 10:00+07');
-                insert into contribution.wage_report (id, employer, office, month, opened_at)
-                values (':employer', ':employer', ':office', '2026-11-01', '2026-11-23 10:00+07');
-                insert into contribution.wage_line (report, membership, person, employer, office, wage_sen)
-                values (':employer', ':work', ':person', ':employer', ':office', 500000000);
-                insert into contribution.upload (id, employer, office, month, file_name, bytes, state, sent_at)
-                values (':employer', ':employer', ':office', '2026-11-01', 'upah.xlsx', 1, 'FAULTY',
-                        '2026-11-23 10:00+07');
-                insert into contribution.upload_fault (upload, number, row, fault) values (':employer', 1, 2, '{}');
-                """;
-        var values =
-                Map.of(
-                        ":employer", employer.toString(),
-                        ":office", office,
-                        ":work", ids.next().toString(),
-                        ":person", people.get(name).person().toString());
-        for (var value : values.entrySet()) {
-            sql = sql.replace(value.getKey(), value.getValue());
-        }
-        try (var connection = superuser();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
+        var person = people.get(name).person();
+        try (var connection = superuser()) {
+            EmployersMonth.leftBehind(
+                    connection, person, new EmployersMonth.Of(employer, ids.next(), office));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -162,8 +162,12 @@ class EmployerPagesTest extends BrowserTest {
             socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes());
             socket.shutdownOutput();
             var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
-            Assertions.assertThat(answer).startsWith("HTTP/1.1 413").contains("250 MB");
+            Assertions.assertThat(answer).startsWith("HTTP/1.1 303").contains("/too-large");
         }
+        var page = visitor(PHONE);
+        Assertions.assertThat(page.navigate(url("/too-large")).status()).isEqualTo(413);
+        assertThat(page.locator("main")).containsText("250 MB");
+        look(page, "employer-too-large");
     }
 
     @Test

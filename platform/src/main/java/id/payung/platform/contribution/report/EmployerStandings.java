@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /** How employers stand with their months: the last one, what is overdue by age, what is missing. */
 @Component
-public class Standings {
+public class EmployerStandings {
 
     /** Months further back are no longer counted as not reported. */
     private static final int MONTHS_BACK = 24;
@@ -31,7 +31,7 @@ public class Standings {
     private final JdbcClient jdbc;
     private final ReportStore store;
 
-    Standings(JdbcClient jdbc, ReportStore store) {
+    EmployerStandings(JdbcClient jdbc, ReportStore store) {
         this.jdbc = jdbc;
         this.store = store;
     }

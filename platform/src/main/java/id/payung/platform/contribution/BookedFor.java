@@ -63,6 +63,10 @@ class BookedFor implements Origins {
                         union all
                         select 'REPORT', to_char(month, 'YYYY-MM'), code, total_sen, posted_on, receipt
                           from contribution.wage_report where id = cast(:id as uuid) and receipt is not null
+                        union all
+                        select 'PROJECT', p.number, b.code, b.jkk_sen + b.jkm_sen, b.settled_on, b.settled_by
+                          from contribution.project_bill b join registry.project p on p.id = b.project
+                         where b.id = cast(:id as uuid) and b.settled_by is not null
                         """)
                 .param("id", id)
                 .query(BookedFor::origin)

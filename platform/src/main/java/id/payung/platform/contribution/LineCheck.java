@@ -12,7 +12,7 @@ import java.util.UUID;
 /**
  * The contribution lines (rincian iuran) are the ledger's sub-ledger: for every bill and report,
  * what its lines say of a programme is what that programme's fund got, and of JHT what each
- * member's account got.
+ * member's account got. A construction project has no lines of workers: its bill is its line.
  */
 @Component
 class LineCheck implements SubLedger {
@@ -40,7 +40,12 @@ class LineCheck implements SubLedger {
                   left join contribution.bill b on b.id = l.bill
                   left join contribution.wage_report r on r.id = l.report
                  where %2$s
-                 group by 1, 2, 3)
+                 group by 1, 2, 3
+                 union all
+                select p.id::text, s.programme, null, s.sen, p.office, p.settled_by, p.settled_on
+                  from contribution.project_bill p
+                 cross join lateral (values ('JKK', p.jkk_sen), ('JKM', p.jkm_sen)) as s (programme, sen)
+                 where p.settled_on is not null and s.sen > 0 and %3$s)
             select case when coalesce(b.person, l.person) is null then 'LINES_DIFFER'
                         else 'SAVINGS_DIFFER' end as kind,
                    'contribution.line of ' || coalesce(b.reference, l.reference) || ' '
@@ -73,7 +78,8 @@ class LineCheck implements SubLedger {
                 batch.sql(
                                 DIFFERENCES.formatted(
                                         SOME.formatted("t.booked_on"),
-                                        SOME.formatted("l.posted_on")))
+                                        SOME.formatted("l.posted_on"),
+                                        SOME.formatted("p.settled_on")))
                         .param("days", text)
                         .query(LineCheck::difference)
                         .list());
@@ -83,7 +89,7 @@ class LineCheck implements SubLedger {
     public Compared compareAll(JdbcClient batch) {
         return new Compared(
                 batch.sql("select count(*) from contribution.line").query(Long.class).single(),
-                batch.sql(DIFFERENCES.formatted("true", "true"))
+                batch.sql(DIFFERENCES.formatted("true", "true", "true"))
                         .query(LineCheck::difference)
                         .list());
     }

@@ -54,7 +54,14 @@ class ProjectPages {
                 around.standings().of(found).stream()
                         .map(standing -> new Row(standing, standing.on(today)))
                         .toList();
+        var waiting = rows.stream().filter(row -> !row.standing().open().isZero()).toList();
         model.addAttribute("rows", rows)
+                .addAttribute("waiting", waiting.size())
+                .addAttribute(
+                        "open",
+                        waiting.stream()
+                                .map(row -> row.standing().open())
+                                .reduce(Rupiah.ZERO, Rupiah::plus))
                 .addAttribute("q", q)
                 .addAttribute("base", Site.base())
                 .addAttribute("isContractor", Site.isContractor())

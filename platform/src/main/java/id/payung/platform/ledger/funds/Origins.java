@@ -17,7 +17,7 @@ public interface Origins {
     /**
      * What a transfer was booked for.
      *
-     * @param kind {@code RECEIPT}, {@code BILL} or {@code REPORT}
+     * @param kind {@code RECEIPT}, {@code BILL}, {@code REPORT} or {@code PROJECT}
      * @param name how people know it: a payment code, a month
      * @param paper what stands on paper about it: a bank's reference, a payment code
      * @param next the transfer before or after this one, by which the money went on

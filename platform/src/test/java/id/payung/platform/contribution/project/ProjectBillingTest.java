@@ -12,6 +12,7 @@ import id.payung.platform.contribution.project.BillingRefused.Why;
 import id.payung.platform.ledger.Account;
 import id.payung.platform.ledger.Fund;
 import id.payung.platform.ledger.Ledger;
+import id.payung.platform.ledger.check.SubLedger;
 import id.payung.platform.registry.Channel;
 import id.payung.platform.registry.Company;
 import id.payung.platform.registry.Employer;
@@ -31,11 +32,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A bridge for Rp1,110,000,000 with PPN of 11 %: without it 1,000,000,000. JKK 0.21 % of 100
@@ -53,6 +59,7 @@ class ProjectBillingTest extends PlatformTest {
     @Autowired private Certificates certificates;
     @Autowired private Ledger ledger;
     @Autowired private Till till;
+    @Autowired private SubLedger check;
 
     private Employer employer;
     private Asker contractor;
@@ -143,6 +150,42 @@ class ProjectBillingTest extends PlatformTest {
         var issued = as(contractor, () -> certificates.of(project.id())).orElseThrow();
         assertThat(issued.issuedOn()).isEqualTo(TODAY);
         assertThat(issued.dueOn()).as("one working day").isEqualTo(TODAY.plusDays(1));
+    }
+
+    @Test
+    void the_check_of_the_book_finds_the_bill_that_the_funds_were_paid_for() throws SQLException {
+        var project = registered(Sites.bridge());
+        var bill = as(contractor, () -> billing.bill(project.id(), Instalments.ONE));
+        pay(bill);
+        var paid = bill.bills().getFirst().id();
+        assertThat(differencesOf(paid)).isEmpty();
+
+        changed("jkk_sen = jkk_sen + 1", paid);
+
+        assertThat(differencesOf(paid)).hasSize(2);
+        changed("jkk_sen = jkk_sen - 1", paid);
+    }
+
+    /** A day and the whole book, as the batch role compares them. */
+    private List<String> differencesOf(UUID bill) throws SQLException {
+        try (var connection = superuser()) {
+            var book = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            return Stream.of(check.compare(book, List.of(TODAY)), check.compareAll(book))
+                    .flatMap(compared -> compared.differences().stream())
+                    .map(SubLedger.Difference::subject)
+                    .filter(subject -> subject.contains(bill.toString()))
+                    .toList();
+        }
+    }
+
+    private void changed(String what, UUID bill) throws SQLException {
+        try (var connection = superuser();
+                var statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute(
+                    "update contribution.project_bill set %s where id = '%s'"
+                            .formatted(what, bill));
+        }
     }
 
     @Test

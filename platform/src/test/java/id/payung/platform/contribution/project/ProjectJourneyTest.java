@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 
 import id.payung.platform.BrowserTest;
 import id.payung.platform.access.Asker;
@@ -101,9 +102,11 @@ class ProjectJourneyTest extends BrowserTest {
         assertThat(phone.locator("[data-words]"))
                 .hasText("satu juta tujuh ratus lima puluh ribu rupiah");
         look(phone, "project-id-6-receipt");
+        fitsOnAPage(phone);
         phone.goBack();
         phone.locator("[data-certificate]").click();
         look(phone, "project-id-7-certificate");
+        fitsOnAPage(phone);
 
         scanned(phone, "project-id-8-scan", "1 dari 1 tahap");
         desk.navigate(url("/projects"));
@@ -161,6 +164,9 @@ class ProjectJourneyTest extends BrowserTest {
         look(phone, "project-en-2-quote");
         phone.locator("[data-save]").click();
         look(phone, "project-en-3-to-pay");
+        phone.navigate(url("/employer/projects"));
+        assertThat(phone.locator("[data-waiting]")).containsText("Rp875,000 for you to pay");
+        phone.goBack();
         pay(phone);
 
         phone.reload();
@@ -291,6 +297,20 @@ class ProjectJourneyTest extends BrowserTest {
     private static void send(Page page, byte[] list) {
         page.locator("#file").setInputFiles(new FilePayload("pekerja.csv", "text/csv", list));
         page.locator("[data-send]").click();
+    }
+
+    /** A4 without its margins of 18 mm is 174 by 261 mm: 658 by 986 pixels of 1/96 inch. */
+    private static void fitsOnAPage(Page paper) {
+        paper.setViewportSize(658, 986);
+        paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        Assertions.assertThat(
+                        (Boolean)
+                                paper.evaluate(
+                                        "() => document.documentElement.scrollHeight <= 986 &&"
+                                                + " document.documentElement.scrollWidth <= 658"))
+                .isTrue();
+        paper.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        paper.setViewportSize(PHONE, 740);
     }
 
     /** A stranger holds a camera on the paper and opens what it reads. */

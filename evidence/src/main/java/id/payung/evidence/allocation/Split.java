@@ -148,21 +148,26 @@ final class Split {
             if (worst < 0) {
                 continue;
             }
-            for (boolean upper : new boolean[] {false, true}) {
-                double[] from = part.low.clone();
-                double[] to = part.high.clone();
-                double cut = cut(part, worst);
-                from[worst] = upper ? cut : from[worst];
-                to[worst] = upper ? to[worst] : cut;
-                if (Arrays.stream(from).sum() <= budget && Arrays.stream(to).sum() >= budget) {
-                    var narrower = part.hulls.clone();
-                    narrower[worst] = new Hull(curves.get(worst), from[worst], to[worst]);
-                    open.add(bounded(from, to, narrower));
-                }
-            }
+            halve(part, worst, open);
         }
         double bound = open.isEmpty() ? value : Math.max(value, open.peek().bound);
         return new Best(best, value, bound <= value * (1 + CLOSE) ? value : bound);
+    }
+
+    /** Adds the two halves of a part, as far as the budget can be spent within them. */
+    private void halve(Part part, int worst, PriorityQueue<Part> open) {
+        for (boolean upper : new boolean[] {false, true}) {
+            double[] from = part.low.clone();
+            double[] to = part.high.clone();
+            double cut = cut(part, worst);
+            from[worst] = upper ? cut : from[worst];
+            to[worst] = upper ? to[worst] : cut;
+            if (Arrays.stream(from).sum() <= budget && Arrays.stream(to).sum() >= budget) {
+                var narrower = part.hulls.clone();
+                narrower[worst] = new Hull(curves.get(worst), from[worst], to[worst]);
+                open.add(bounded(from, to, narrower));
+            }
+        }
     }
 
     private static double cut(Part part, int c) {

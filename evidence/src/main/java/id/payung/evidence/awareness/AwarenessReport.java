@@ -80,13 +80,7 @@ public final class AwarenessReport {
         List<Cell> cells = new ArrayList<>();
         found.shares().forEach(share -> cells.add(share(share)));
         found.changes().forEach(change -> cells.add(change(change)));
-        var how =
-                columns.cluster().isEmpty()
-                        ? "variance over people; Wilson's interval for the people the sample is"
-                                + " worth"
-                        : "variance over the clusters of column %s; Wilson's interval for the people the sample is worth"
-                                .formatted(columns.cluster());
-        var inference = new Inference(how, "a share of people drawn with weights");
+        var inference = new Inference(how(columns), "a share of people drawn with weights");
         var changes = found.changes().stream().filter(c -> wide(c.district(), found)).toList();
         if (changes.isEmpty()) {
             var share = found.shares().getFirst();
@@ -115,6 +109,13 @@ public final class AwarenessReport {
                 cells,
                 found.warnings(),
                 Provenance.of(0, hash));
+    }
+
+    private static String how(Columns columns) {
+        return columns.cluster().isEmpty()
+                ? "variance over people; Wilson's interval for the people the sample is worth"
+                : "variance over the clusters of column %s; Wilson's interval for the people the sample is worth"
+                        .formatted(columns.cluster());
     }
 
     /** Whether the change is that of all districts, or of the only one. */

@@ -190,6 +190,22 @@ public final class GroupTime {
         cells.add(Cell.of("band", "event").with("critical", band));
     }
 
+    /** Of these effects, by clusters; the lower half. */
+    private double[][] covariance(List<GroupTimeCell> found) {
+        var n = panel.size();
+        var sums =
+                found.stream()
+                        .map(cell -> Clusters.sums(cell.influence(), panel.extras().cluster()))
+                        .toArray(double[][]::new);
+        var covariance = new double[sums.length][sums.length];
+        for (var a = 0; a < sums.length; a++) {
+            for (var b = 0; b <= a; b++) {
+                covariance[a][b] = Matrices.dot(sums[a], sums[b]) / n / n;
+            }
+        }
+        return covariance;
+    }
+
     /** All effects before the start at once, against zero. */
     private void preTest(
             List<GroupTimeCell> found,
@@ -205,19 +221,8 @@ public final class GroupTime {
             return;
         }
         var n = panel.size();
-        var covariance = new double[k][k];
-        var effects = new double[k];
-        var sums =
-                before.stream()
-                        .map(cell -> Clusters.sums(cell.influence(), panel.extras().cluster()))
-                        .toArray(double[][]::new);
-        for (var a = 0; a < k; a++) {
-            effects[a] = before.get(a).effect();
-            for (var b = 0; b <= a; b++) {
-                covariance[a][b] = Matrices.dot(sums[a], sums[b]) / n / n;
-            }
-        }
-        var solver = Cholesky.of(covariance);
+        var effects = before.stream().mapToDouble(GroupTimeCell::effect).toArray();
+        var solver = Cholesky.of(covariance(before));
         var freedom = k - solver.dependent().size();
         var statistic = Matrices.dot(effects, solver.solve(effects));
         var p = Distributions.chiSquaredTail(statistic, freedom);

@@ -82,6 +82,18 @@ public final class Switcher {
                         .with("perDose", now.value() / now.dose())
                         .with("units", switching)
                         .with("kept", keeping));
+        cells.addAll(events(panel, options, choice, placebo));
+        return Answer.of(
+                number(panel, now, placebo, 0),
+                choice,
+                "influence functions, summed by cluster",
+                options);
+    }
+
+    /** One a month around the first change; the month before it is what they are compared with. */
+    private static List<Cell> events(
+            Panel panel, Options options, InferenceRule.Choice choice, @Nullable Placebo placebo) {
+        var cells = new ArrayList<Cell>();
         var place = 1;
         for (var event = -EARLIER - 1; event <= LATER; event++) {
             if (event == -1) {
@@ -97,11 +109,7 @@ public final class Switcher {
             }
             place++;
         }
-        return Answer.of(
-                number(panel, now, placebo, 0),
-                choice,
-                "influence functions, summed by cluster",
-                options);
+        return cells;
     }
 
     private static Answer.Number number(

@@ -181,46 +181,43 @@ final class Filter implements Smooth {
         double perSquare = y.length / squares;
         double byLevel = 0;
         double bySlope = 0;
-        double byAlpha = 0;
-        double byWeight = 0;
-        double byGamma = 0;
-        double byDamping = 0;
+        double[] by = new double[4]; // alpha, weight, gamma, damping
         double[] bySeason = new double[period];
         for (int t = y.length - 1; t >= 0; t--) {
             double base = level[t] + damping * slope[t];
             double season = place[t];
             double mean = expected[t];
-            double byMean =
-                    shape.relativeError()
-                            ? 2 / mean - perSquare * 2 * (y[t] - mean) / mean * y[t] / mean / mean
-                            : -perSquare * 2 * (y[t] - mean);
+            double byMean = byMean(t, mean, perSquare);
             double later = bySeason[t % period];
             double faded = damping * slope[t];
             double climb = weight * bySlope;
             double here = byLevel + climb;
             double byFaded = (1 - weight) * bySlope;
-            byWeight += bySlope * (level[t + 1] - level[t] - faded);
+            by[1] += bySlope * (level[t + 1] - level[t] - faded);
             double seen = times ? y[t] / season : y[t] - season;
-            byAlpha += here * (seen - base);
+            by[0] += here * (seen - base);
             double byBase = (1 - alpha) * here + (times ? byMean * season : byMean);
             double bySeen = alpha * here;
             if (seasonal) {
                 double apart = times ? y[t] / base : y[t] - base;
-                byGamma += later * (apart - season);
+                by[2] += later * (apart - season);
                 byBase -= gamma * later * (times ? y[t] / base / base : 1);
-                bySeason[t % period] =
-                        (1 - gamma) * later
-                                - bySeen * (times ? y[t] / season / season : 1)
-                                + (times ? byMean * base : byMean);
+                double part = times ? y[t] / season / season : 1;
+                double own = times ? byMean * base : byMean;
+                bySeason[t % period] = (1 - gamma) * later - bySeen * part + own;
             }
             byFaded += byBase;
             byLevel = byBase - climb;
             bySlope = damping * byFaded;
-            byDamping += slope[t] * byFaded;
+            by[3] += slope[t] * byFaded;
         }
-        double[] states = {byLevel, bySlope};
-        double[] shares = {byAlpha, byWeight, byGamma, byDamping};
-        write(gradient, states, shares, bySeason);
+        write(gradient, new double[] {byLevel, bySlope}, by, bySeason);
+    }
+
+    private double byMean(int t, double mean, double perSquare) {
+        return shape.relativeError()
+                ? 2 / mean - perSquare * 2 * (y[t] - mean) / mean * y[t] / mean / mean
+                : -perSquare * 2 * (y[t] - mean);
     }
 
     private void write(double[] gradient, double[] states, double[] by, double[] bySeason) {

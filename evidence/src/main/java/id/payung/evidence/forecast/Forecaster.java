@@ -179,7 +179,7 @@ public final class Forecaster {
         double[] factors = factors();
         for (int i = 0; i < paths.size(); i++) {
             for (int h = 0; h < reach.length; h++) {
-                steps.add(one(all.get(i), paths.get(i), h, reach[h], factors[h]));
+                steps.add(one(all.get(i), paths.get(i), new Step(h, reach[h], factors[h])));
                 sums[h] += paths.get(i).mean()[h] * factors[h];
             }
         }
@@ -208,7 +208,16 @@ public final class Forecaster {
         return ones;
     }
 
-    private Ahead one(Series series, Path path, int h, double reach, double factor) {
+    /**
+     * @param reach of the interval from all series together, infinite when too few were tried
+     * @param factor what the feast does
+     */
+    private record Step(int ahead, double reach, double factor) {}
+
+    private Ahead one(Series series, Path path, Step step) {
+        int h = step.ahead();
+        double reach = step.reach();
+        double factor = step.factor();
         boolean pooled = Double.isFinite(reach);
         double half =
                 pooled

@@ -30,12 +30,8 @@ public final class LongTable {
         }
         var sites = numbered(site);
         var places = numbered(place);
-        double[][] distance = new double[places.size()][sites.size()];
-        double[] here = new double[places.size()];
-        Arrays.fill(here, Double.NaN);
-        for (double[] row : distance) {
-            Arrays.fill(row, Double.NaN);
-        }
+        double[][] distance = unknown(places.size(), sites.size());
+        double[] here = unknown(1, places.size())[0];
         for (int row = 0; row < far.length; row++) {
             int i = places.getOrDefault(place[row], 0);
             int j = sites.getOrDefault(site[row], 0);
@@ -54,16 +50,29 @@ public final class LongTable {
             here[i] = people[row];
             distance[i][j] = Double.isNaN(far[row]) ? Double.POSITIVE_INFINITY : far[row];
         }
-        for (double[] row : distance) {
-            for (int j = 0; j < row.length; j++) {
-                row[j] = Double.isNaN(row[j]) ? Double.POSITIVE_INFINITY : row[j];
-            }
-        }
+        noWay(distance);
         return new Travel(
                 sites.keySet().stream().toList(),
                 places.keySet().stream().toList(),
                 here,
                 distance);
+    }
+
+    private static double[][] unknown(int rows, int columns) {
+        double[][] unknown = new double[rows][columns];
+        for (double[] row : unknown) {
+            Arrays.fill(row, Double.NaN);
+        }
+        return unknown;
+    }
+
+    /** What is not in the table does not exist. */
+    private static void noWay(double[][] distance) {
+        for (double[] row : distance) {
+            for (int j = 0; j < row.length; j++) {
+                row[j] = Double.isNaN(row[j]) ? Double.POSITIVE_INFINITY : row[j];
+            }
+        }
     }
 
     private static BadInput bad(Table table, int row, String what, Object... values) {

@@ -72,11 +72,15 @@ public final class SbgReport {
             variance += Math.pow(cohort.people() * worth.se(), 2);
         }
         double se = Math.sqrt(variance) / people;
-        return result(ask, new double[] {months / people, se}, cells, warnings, hash);
+        return result(ask, new Worth(months / people, se), new Told(cells, warnings), hash);
     }
 
-    private static Result result(
-            Ask ask, double[] found, List<Cell> cells, List<String> warnings, InputHash hash) {
+    private record Worth(double months, double se) {}
+
+    private record Told(List<Cell> cells, List<String> warnings) {}
+
+    private static Result result(Ask ask, Worth worth, Told told, InputHash hash) {
+        double[] found = {worth.months(), worth.se()};
         // On the scale of logarithms, so that no end lies below nil
         double reach = Math.exp(Level.reach(ask.level()) * found[1] / found[0]);
         var span = ask.span();
@@ -96,8 +100,8 @@ public final class SbgReport {
                                         + " the months",
                                 "a cohort's counts are independent draws of the same spread of"
                                         + " chances")),
-                cells,
-                warnings,
+                told.cells(),
+                told.warnings(),
                 Provenance.of(0, hash));
     }
 

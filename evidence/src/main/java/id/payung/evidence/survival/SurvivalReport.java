@@ -107,6 +107,11 @@ public final class SurvivalReport {
                 cells.add(share("share", group, curve.at(at, ask.level(), ask.scale())));
             }
         }
+        tellMean(group, curve);
+        tellSteps(group, curve);
+    }
+
+    private void tellMean(String group, KaplanMeier curve) {
         if (ask.until() > curve.lastSeen()) {
             warnings.add(
                     "%s: no mean up to %s, since the last was seen at %s."
@@ -120,6 +125,9 @@ public final class SurvivalReport {
                             .with("mean", mean.mean())
                             .with("se", mean.se()));
         }
+    }
+
+    private void tellSteps(String group, KaplanMeier curve) {
         if (ask.curve()) {
             for (var step : curve.steps(ask.level(), ask.scale())) {
                 cells.add(

@@ -139,6 +139,10 @@ class BillStore {
                     row.setString(10, Steps.write(bill.reasons()));
                     row.setObject(11, now);
                 });
+        addLines(bills);
+    }
+
+    private void addLines(List<Bill> bills) {
         var lines = new ArrayList<Map.Entry<UUID, BillLine>>();
         bills.forEach(bill -> bill.lines().forEach(line -> lines.add(Map.entry(bill.id(), line))));
         batches.batchUpdate(

@@ -148,7 +148,8 @@ record Installation(Path data) {
             var installation = new Installation(folder);
             var training =
                     installation.in(
-                            Program.training("demo", "--small", "--port", Integer.toString(freePort())));
+                            Program.training(
+                                    "demo", "--small", "--port", Integer.toString(freePort())));
             try (var running = Running.of(installation, training, 0)) {
                 running.awaitReady();
                 running.stop();

@@ -53,7 +53,9 @@ class TwoProcessesTest {
     @Test
     @Order(2)
     void a_folder_in_use_is_named() {
-        var second = installation.run("demo", "--small", "--port", Integer.toString(Installation.freePort()));
+        var second =
+                installation.run(
+                        "demo", "--small", "--port", Integer.toString(Installation.freePort()));
 
         assertThat(second.status()).isEqualTo(1);
         assertThat(second.err())

@@ -61,12 +61,21 @@ class EmployerOfficeTest extends BrowserTest {
         var code = page.locator("[data-activation]").innerText();
         look(page, "office-" + language + "-3-employer");
 
+        grows(page);
+        logsIn(visitor(width), username, code);
+        page.reload();
+        assertThat(page.locator("[data-staff]")).hasCount(1);
+        assertThat(page.locator("[data-do=renew]")).hasCount(0);
+    }
+
+    private static void grows(Page page) {
         page.locator("[data-change]").click();
         page.locator("#size").selectOption("LARGE");
         page.locator("[data-do=terms]").click();
         assertThat(page.locator("tr[data-terms]")).hasCount(2);
+    }
 
-        var hr = visitor(width);
+    private void logsIn(Page hr, String username, String code) {
         hr.navigate(url("/activate"));
         hr.locator("#username").fill(username);
         hr.locator("#code").fill(code);
@@ -76,9 +85,6 @@ class EmployerOfficeTest extends BrowserTest {
         hr.locator("#password").fill("rahasia-saya");
         hr.locator("form[action='/login'] button").click();
         assertThat(hr.locator("[data-none-open]")).isVisible();
-        page.reload();
-        assertThat(page.locator("[data-staff]")).hasCount(1);
-        assertThat(page.locator("[data-do=renew]")).hasCount(0);
     }
 
     /**

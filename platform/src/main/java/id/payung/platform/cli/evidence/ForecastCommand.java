@@ -18,7 +18,7 @@ import java.util.concurrent.Callable;
         name = "forecast",
         description = {
             "What comes next if nothing changes, by district and together, with intervals from"
-                + " what",
+                    + " what",
             "the method missed by before, and how likely a target is. One row a unit and period.",
         },
         footerHeading = "%nExample, worked by hand (a line goes on at half its slope):%n",

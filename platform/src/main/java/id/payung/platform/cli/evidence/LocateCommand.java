@@ -26,7 +26,7 @@ import java.util.concurrent.Callable;
             "Where to open offices: nearest to the people on the mean, or (with --within) in reach"
                     + " of",
             "the most. One row for each place and site, with the distance; or a network of roads"
-                + " as",
+                    + " as",
             "the OR-Library writes it. The choice is proven best, or the gap is told.",
         },
         footerHeading = "%nExample, with the published answer:%n",

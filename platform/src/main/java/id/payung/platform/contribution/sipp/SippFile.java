@@ -70,15 +70,24 @@ public sealed interface SippFile {
         }
 
         /**
-         * A fault in a cell of this file, for whoever knows more than the file.
+         * A cell of a row.
          *
          * @param header as the template calls the column
+         * @param value what stands there
          */
-        public Fault fault(
-                int row, String header, String value, Problem problem, Object... operands) {
-            var place = source.header().place(header);
+        public record Spot(int row, String header, String value) {}
+
+        /** A fault in a cell of this file, for whoever knows more than the file. */
+        public Fault fault(Spot spot, Problem problem, Object... operands) {
+            var place = source.header().place(spot.header());
             var letter = place < 0 ? "" : Letters.of(place);
-            return new Fault(row, header, letter, value, problem, Fault.texts(operands));
+            return new Fault(
+                    spot.row(),
+                    spot.header(),
+                    letter,
+                    spot.value(),
+                    problem,
+                    Fault.texts(operands));
         }
 
         /**

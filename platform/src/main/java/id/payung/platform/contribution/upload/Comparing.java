@@ -3,6 +3,7 @@ package id.payung.platform.contribution.upload;
 import id.payung.platform.contribution.sipp.Findings;
 import id.payung.platform.contribution.sipp.Problem;
 import id.payung.platform.contribution.sipp.SippFile;
+import id.payung.platform.contribution.sipp.SippFile.Opened.Spot;
 import id.payung.platform.registry.Worker;
 
 import org.jspecify.annotations.Nullable;
@@ -33,21 +34,25 @@ final class Comparing {
                 && (worker.until() == null || !worker.until().isBefore(month.atDay(1)))) {
             return worker;
         }
-        findings.add(file.fault(row, numberColumn(), number, Problem.NOT_OUR_WORKER));
+        findings.add(file.fault(new Spot(row, numberColumn(), number), Problem.NOT_OUR_WORKER));
         return null;
     }
 
     /** A column that must hold what is known; an empty cell tells nothing. */
     void text(String column, @Nullable Object known, @Nullable Object told) {
         if (told != null && known != null && !text(known).equalsIgnoreCase(text(told))) {
-            findings.add(file.fault(row, column, text(told), Problem.LOCKED_CHANGED, text(known)));
+            findings.add(
+                    file.fault(
+                            new Spot(row, column, text(told)),
+                            Problem.LOCKED_CHANGED,
+                            text(known)));
         }
     }
 
     /** Names may differ in case, points and spaces. */
     void name(String column, String known, @Nullable String told) {
         if (told != null && !letters(known).equals(letters(told))) {
-            findings.add(file.fault(row, column, told, Problem.LOCKED_CHANGED, known));
+            findings.add(file.fault(new Spot(row, column, told), Problem.LOCKED_CHANGED, known));
         }
     }
 

@@ -4,6 +4,7 @@ import id.payung.platform.contribution.report.WageReports;
 import id.payung.platform.contribution.report.WageRow;
 import id.payung.platform.contribution.sipp.Findings;
 import id.payung.platform.contribution.sipp.Problem;
+import id.payung.platform.contribution.sipp.SippFile.Opened.Spot;
 import id.payung.platform.contribution.sipp.SippRow.Continuing;
 import id.payung.platform.contribution.sipp.Template;
 import id.payung.platform.registry.Hire;
@@ -50,7 +51,7 @@ class ContinuingWork implements RowWork {
             var person = people.get(i);
             if (person.isEmpty() || ours.contains(person.get())) {
                 var problem = person.isEmpty() ? Problem.NO_SUCH_CARD : Problem.ALREADY_OUR_WORKER;
-                findings.add(batch.file().fault(row.row(), "KPJ", row.kpj(), problem));
+                findings.add(batch.file().fault(new Spot(row.row(), "KPJ", row.kpj()), problem));
             }
         }
     }

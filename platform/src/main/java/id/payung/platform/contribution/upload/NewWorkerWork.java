@@ -4,6 +4,7 @@ import id.payung.platform.contribution.report.WageReports;
 import id.payung.platform.contribution.report.WageRow;
 import id.payung.platform.contribution.sipp.Findings;
 import id.payung.platform.contribution.sipp.Problem;
+import id.payung.platform.contribution.sipp.SippFile.Opened.Spot;
 import id.payung.platform.contribution.sipp.SippRow.NewWorker;
 import id.payung.platform.contribution.sipp.Template;
 import id.payung.platform.registry.Hire;
@@ -45,9 +46,10 @@ class NewWorkerWork implements RowWork {
                 findings.add(
                         batch.file()
                                 .fault(
-                                        row.row(),
-                                        "NOMOR_IDENTITAS",
-                                        row.document().number(),
+                                        new Spot(
+                                                row.row(),
+                                                "NOMOR_IDENTITAS",
+                                                row.document().number()),
                                         problem));
             }
         }

@@ -79,7 +79,7 @@ public final class Rehearsal {
                 var row =
                         statement.executeQuery(
                                 "select exists (select from ledger.account where kind = 'MEMBER'"
-                                    + " and office = '"
+                                        + " and office = '"
                                         + OFFICE
                                         + "')")) {
             row.next();

@@ -82,7 +82,7 @@ class BranchTest extends PlatformTest {
         assertThat(
                         count(
                                 "registry.membership m where not exists (select from"
-                                    + " registry.origin o where o.membership = m.id)"))
+                                        + " registry.origin o where o.membership = m.id)"))
                 .isZero();
         assertThat(count("registry.origin where campaign is not null")).isPositive();
     }

@@ -81,6 +81,10 @@ class EmployerPagesTest extends BrowserTest {
         assertThat(page.locator("[data-reasons]")).containsText("PP 46/2015");
         look(page, "employer-" + language + "-4-line");
 
+        isMadeFinalAndPaid(page, language);
+    }
+
+    private void isMadeFinalAndPaid(Page page, String language) {
         page.navigate(url("/employer"));
         page.locator("[data-do=finalise]").click();
         assertThat(page.locator("[data-state=FINAL]")).isVisible();

@@ -169,6 +169,10 @@ class ProjectJourneyTest extends BrowserTest {
         phone.goBack();
         pay(phone);
 
+        paysTheSecondPart(phone);
+    }
+
+    private void paysTheSecondPart(Page phone) {
         phone.reload();
         assertThat(phone.locator("[data-state=VALID]")).isVisible();
         phone.locator("[data-next]").click();

@@ -144,14 +144,7 @@ class ProjectJourneyTest extends BrowserTest {
 
     @Test
     void a_contractor_registers_on_the_phone_without_scripts_and_pays_in_two_parts() {
-        var phone = loggedIn(PHONE, contractor.username(), PASSWORD);
-        phone.route(
-                "**/*.js",
-                route ->
-                        route.fulfill(
-                                new Route.FulfillOptions()
-                                        .setContentType("text/javascript")
-                                        .setBody("")));
+        var phone = withoutScripts();
         phone.navigate(url("/employer/projects?lang=en"));
         assertThat(phone.locator("[data-empty]")).isVisible();
         look(phone, "project-en-1-none");
@@ -301,6 +294,18 @@ class ProjectJourneyTest extends BrowserTest {
     private static void send(Page page, byte[] list) {
         page.locator("#file").setInputFiles(new FilePayload("pekerja.csv", "text/csv", list));
         page.locator("[data-send]").click();
+    }
+
+    private Page withoutScripts() {
+        var phone = loggedIn(PHONE, contractor.username(), PASSWORD);
+        phone.route(
+                "**/*.js",
+                route ->
+                        route.fulfill(
+                                new Route.FulfillOptions()
+                                        .setContentType("text/javascript")
+                                        .setBody("")));
+        return phone;
     }
 
     /** A4 without its margins of 18 mm is 174 by 261 mm: 658 by 986 pixels of 1/96 inch. */

@@ -134,8 +134,10 @@ class StatementTest extends BrowserTest {
         }
     }
 
-    /** Cells beside each other are parted by one blank. */
+    /** The text as it stands, with one space before each amount, where the cells of a row meet. */
     private static String lines(String text) {
-        return text.replaceAll("\\s+", " ");
+        return text.replaceAll("\\s+", " ")
+                .replaceAll("(?<=[^ ])Rp", " Rp")
+                .replaceAll("(?<=[0-9])(?=[A-Z])", " ");
     }
 }

@@ -1,7 +1,7 @@
 -- What a worker may know of who employs them, and what a stranger with a paper or a card in hand may.
 grant select (id, person, segment, employer, valid) on registry.membership to payung_lookup;
 grant select (id, name, npp) on registry.employer to payung_lookup;
-grant select (id, membership, reason, last_day, token, reported_at) on registry.leaving to payung_lookup;
+grant select (membership, number, reason, last_day, token, reported_at) on registry.leaving to payung_lookup;
 
 -- The employers of the worker who asks, by membership; nobody else is answered.
 create function registry.my_employers() returns table (membership uuid, employer uuid, name text, npp text)
@@ -28,7 +28,7 @@ create function registry.leaving_receipt(of_token text)
         select e.name, l.reason, l.last_day, l.reported_at,
                not exists (select from registry.leaving later
                             where later.membership = l.membership
-                              and (later.reported_at, later.id) > (l.reported_at, l.id))
+                              and later.number > l.number)
           from registry.leaving l
           join registry.membership m on m.id = l.membership
           join registry.employer e on e.id = m.employer

@@ -19,8 +19,7 @@ class KernelTest {
             classes()
                     .should()
                     .onlyDependOnClassesThat()
-                    .resideInAnyPackage(
-                            "id.payung.evidence..", "java..", "org.jspecify..", "org.ojalgo..");
+                    .resideInAnyPackage("id.payung.evidence..", "java..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule the_values_know_no_method =

@@ -41,7 +41,7 @@ class Demo {
                     Role.ADMIN);
 
     private static final List<String> COLLEAGUES =
-            List.of("Kemas Idris", "Maria Goreti", "Darwis Effendi", "Nyimas Aisyah");
+            List.of("Nyimas Aisyah", "Ridwan Effendi", "Tengku Idris", "Yohana Maria");
 
     private final Users users;
     private final Asking asking;

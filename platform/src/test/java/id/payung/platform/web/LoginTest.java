@@ -54,10 +54,10 @@ class LoginTest extends BrowserTest {
     @Test
     void whoever_has_no_desk_yet_is_told_so() {
         var admin = Asker.machine("test", Role.ADMIN, PALEMBANG);
-        var teller = somebody(Role.TELLER, PALEMBANG);
-        as(admin, () -> users.add(teller, "Yulia", "a-long-password"));
+        var claims = somebody(Role.CLAIMS, PALEMBANG);
+        as(admin, () -> users.add(claims, "Yulia", "a-long-password"));
 
-        var page = loggedIn(DESK, teller.username(), "a-long-password");
+        var page = loggedIn(DESK, claims.username(), "a-long-password");
 
         assertThat(page.locator("h1")).hasText("Meja Anda belum dibuka");
         look(page, "no-desk");

@@ -124,9 +124,9 @@ step 4 "the money is in the funds: her JHT savings are $(marked balance)"
 
 # ---------------------------------------------------------------------------------------------
 grep -q 'data-protection="active"' "$folder/page" || differs "her page does not say protected"
-card=$(sed -n 's/.*data-card[^>]*href="\([^"]*\)".*/\1/p' "$folder/page")
+card=$(sed -n 's/.*data-card[^>]*href="\([^"]*\)".*/\1/p' "$folder/page" | head -n 1)
 there "the address of her card" "$card"
-get anybody "$card" >"$folder/page"
+get anybody "/${card#"$site/"}" >"$folder/page"
 grep -q 'data-protection="active"' "$folder/page" || differs "her card does not say protected"
 if grep -q Siti "$folder/page"; then differs "her card tells her name to anybody"; fi
 get agent "/${registered#"$site/"}" >"$folder/page"

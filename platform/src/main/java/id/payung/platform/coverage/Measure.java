@@ -16,14 +16,18 @@ enum Measure {
     PAYING(Kind.FLOW, "f.membership is not null"),
     /** Whose membership covers the last day of the period. */
     MEMBERS(Kind.STOCK, Sql.MEMBER_THAT_DAY),
-    /** Those of them whose contribution for the month of that day is booked. */
+    /**
+     * Those of them whose contribution for the month of that day is booked. Asked member by member
+     * by the key: an {@code exists} would be answered by reading every line there is.
+     */
     PAID_UP(
             Kind.STOCK,
             Sql.MEMBER_THAT_DAY
                     + """
-                     and exists (select from contribution.line l
-                                  where l.membership = m.id
-                                    and l.month = date_trunc('month', cast(:to as date)))\
+                     and coalesce((select true from contribution.line l
+                                    where l.membership = m.id
+                                      and l.month = cast(date_trunc('month', cast(:to as date)) as date)
+                                    limit 1), false)\
                     """),
     /** What the campaigns cost in the period. */
     COST(Kind.FLOW, ""),
